@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// What is wrong, with which numbers behind it, and what would make it pass.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "core/arena.h"
+#include "core/code.h"
+#include "core/json.h"
+
+namespace hezuo {
+
+/// One number or text behind a violation. The name tells the unit: …Fen, …At, …Percent.
+struct Param {
+  std::string_view name;
+  Value value;
+};
+
+class Params {
+ public:
+  Params& add(std::string_view name, const Value& value) {
+    if (size_ < items_.size()) items_[size_++] = {name, value};
+    return *this;
+  }
+  Params& add(std::string_view name, std::int64_t number) { return add(name, make_integer(number)); }
+  Params& add(std::string_view name, std::string_view text) { return add(name, make_text(text)); }
+
+  [[nodiscard]] const Param* begin() const { return items_.data(); }
+  [[nodiscard]] const Param* end() const { return items_.data() + size_; }
+  [[nodiscard]] const Value* find(std::string_view name) const {
+    for (const Param& param : *this) {
+      if (param.name == name) return &param.value;
+    }
+    return nullptr;
+  }
+
+ private:
+  std::array<Param, 4> items_{};
+  std::size_t size_ = 0;
+};
+
+enum class Op : std::uint8_t { none, provide, truncate, range, choose, remove, not_before, not_after, wait, top_up };
+
+/// `a` and `b` are the numbers of the operation (max; min and max; at; until; amountFen), `from` its choices.
+struct Remedy {
+  Op op = Op::none;
+  std::int64_t a = 0;
+  std::int64_t b = 0;
+  Value from;
+
+  static Remedy none() { return {}; }
+  static Remedy provide() { return of(Op::provide); }
+  static Remedy remove() { return of(Op::remove); }
+  static Remedy truncate(std::int64_t max) { return of(Op::truncate, max); }
+  static Remedy range(std::int64_t min, std::int64_t max) { return of(Op::range, min, max); }
+  static Remedy not_before(std::int64_t at) { return of(Op::not_before, at); }
+  static Remedy not_after(std::int64_t at) { return of(Op::not_after, at); }
+  static Remedy wait(std::int64_t until) { return of(Op::wait, until); }
+  static Remedy top_up(std::int64_t fen) { return of(Op::top_up, fen); }
+  static Remedy choose(const Value& from) {
+    Remedy remedy = of(Op::choose);
+    remedy.from = from;
+    return remedy;
+  }
+
+ private:
+  static Remedy of(Op op, std::int64_t a = 0, std::int64_t b = 0) {
+    Remedy remedy;
+    remedy.op = op;
+    remedy.a = a;
+    remedy.b = b;
+    return remedy;
+  }
+};
+
+struct Violation {
+  std::string_view rule;
+  Code code = Code::required;
+  std::string_view path;
+  Params params;
+  Remedy remedy;
+};
+
+using Violations = Pile<Violation>;
+
+/// The remedy as JSON, or null where the caller can do nothing.
+Value remedy_json(const Remedy& remedy, Arena& arena);
+
+}  // namespace hezuo
