@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A hash over the effective rules, so that two sides can tell whether they answer the same.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace hezuo {
+
+/// FNV-1a, 64 bits. It tells rulebooks apart; it is no defence against forgery, and needs none: the server decides.
+class Fingerprint {
+ public:
+  Fingerprint& add(std::string_view text) {
+    for (const char c : text) step(static_cast<unsigned char>(c));
+    step(0xFF);  // a byte no UTF-8 text holds keeps neighbours apart
+    return *this;
+  }
+  Fingerprint& add(std::int64_t number) { return add(std::to_string(number)); }
+
+  [[nodiscard]] std::string text() const {
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string digits(16, '0');
+    for (std::size_t i = 0; i < digits.size(); ++i) digits[i] = hex[(hash_ >> (60U - 4U * i)) & 15U];
+    return digits;
+  }
+
+ private:
+  void step(unsigned char byte) { hash_ = (hash_ ^ byte) * 1099511628211U; }
+
+  std::uint64_t hash_ = 14695981039346656037U;
+};
+
+}  // namespace hezuo

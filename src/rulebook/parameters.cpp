@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Overlays are checked against each limit's kind and range; what is wrong is named, and nothing is half applied.
+#include "rulebook/parameters.h"
+
+namespace hezuo {
+
+namespace {
+
+bool is_choice(const Limit& limit) { return limit.choices[0] != nullptr; }
+
+Value parameter_value(const Limit& limit, std::int64_t value) {
+  return is_choice(limit) ? make_text(limit.choices[static_cast<std::size_t>(value)]) : make_integer(value);
+}
+
+}  // namespace
+
+void Parameters::overlay(const Value& values) {
+  if (values.missing()) return;
+  if (!values.is(Type::object)) {
+    refuse("bad_overlay", "", "an overlay is an object of parameter ids and values");
+    return;
+  }
+  for (std::size_t i = 0; i < values.size; ++i) {
+    const Member& member = values.members[i];
+    Given given;
+    given.number = member.value.is(Type::integer);
+    given.value = given.number ? member.value.number : 0;
+    given.text = member.value.text();
+    given_[std::string(member.key)] = given;
+  }
+}
+
+std::int64_t Parameters::declare(std::string_view rule, const Limit& limit, const Source& source) {
+  std::string id = std::string(rule) + "." + limit.name;
+  if (const auto known = index_.find(id); known != index_.end()) return all_[known->second].value;
+  std::int64_t value = limit.value;
+  if (const auto given = given_.find(id); given != given_.end()) value = choose(id, limit, given->second);
+  fingerprint_.add(id).add(value);
+  index_[id] = all_.size();
+  all_.push_back({std::move(id), std::string(rule), limit, &source, value});
+  return value;
+}
+
+std::int64_t Parameters::choose(const std::string& id, const Limit& limit, Given& given) {
+  given.used = true;
+  if (is_choice(limit)) {
+    for (std::size_t i = 0; i < limit.choices.size(); ++i) {
+      if (limit.choices[i] == given.text && !given.number) return static_cast<std::int64_t>(i);
+    }
+    refuse("bad_value", id, std::string("must be ") + limit.choices[0] + " or " + limit.choices[1]);
+    return limit.value;
+  }
+  if (!given.number || given.value < limit.least || given.value > limit.most) {
+    refuse("bad_value", id,
+           "must be an integer from " + std::to_string(limit.least) + " to " + std::to_string(limit.most));
+    return limit.value;
+  }
+  return given.value;
+}
+
+void Parameters::close() {
+  for (const auto& [id, given] : given_) {
+    if (!given.used) refuse("unknown_parameter", id, "no parameter has this id");
+  }
+  for (const Parameter& parameter : all_) {
+    const std::string_view name = parameter.limit.name;
+    if (name != "min" && name != "entryMin") continue;
+    const auto most = index_.find(parameter.rule + (name == "min" ? ".max" : ".entryMax"));
+    if (most != index_.end() && parameter.value > all_[most->second].value) {
+      refuse("contradiction", parameter.id, "is greater than " + all_[most->second].id);
+    }
+  }
+}
+
+std::int64_t Parameters::value(std::string_view id) const {
+  const auto known = index_.find(id);
+  return known == index_.end() ? 0 : all_[known->second].value;
+}
+
+void Parameters::refuse(std::string_view code, const std::string& id, std::string message) {
+  errors_.push_back({std::string(code), id, std::move(message)});
+}
+
+Value Parameters::changed_json(Arena& arena) const {
+  ObjectBuilder object(arena);
+  bool any = false;
+  for (const Parameter& parameter : all_) {
+    if (parameter.value == parameter.limit.value) continue;
+    any = true;
+    object.add(arena.keep(parameter.id), parameter_value(parameter.limit, parameter.value));
+  }
+  return any ? object.done() : Value{};
+}
+
+Value Parameters::json(const Parameter& parameter, Arena& arena) const {
+  const Limit& limit = parameter.limit;
+  ObjectBuilder object(arena);
+  object.add("id", parameter.id)
+      .add("rule", parameter.rule)
+      .add("value", parameter_value(limit, parameter.value))
+      .add("default", parameter_value(limit, limit.value))
+      .add("unit", limit.unit)
+      .add("source", source_json(*parameter.source, arena))
+      .add("reason", limit.reason);
+  if (is_choice(limit)) {
+    object.add("choices", ListBuilder(arena).add(make_text(limit.choices[0])).add(make_text(limit.choices[1])).done());
+  } else {
+    object.add_integer("min", limit.least).add_integer("max", limit.most);
+  }
+  return object.done();
+}
+
+}  // namespace hezuo

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Words for people: labels, sentences and messages in zh-CN and en, one row a key, apart from the rules.
+//
+// Keys: a rule's id (its label) · `say:RULE` (its sentence) · `RULE!code` (its message for a code) ·
+// `RULE=value` (an enumeration's value) · `KIND:state` · `hint:RULE` · `code:CODE` (the message where a rule has none
+// of its own) · `fact:PATH` · `effect:`, `topic:`, `channel:`, `actor:`, `tab:` + id.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/violation.h"
+
+namespace hezuo {
+
+enum class Locale : std::uint8_t { zh_cn, en };
+
+struct Words {
+  std::string_view key;
+  std::string_view zh_cn;
+  std::string_view en;
+};
+
+class WordBook {
+ public:
+  void add(std::span<const Words> rows);
+  void close();
+
+  /// The words under a key, or empty.
+  [[nodiscard]] std::string_view find(std::string_view key, Locale locale) const;
+  /// The words under `prefix + key`, or empty.
+  [[nodiscard]] std::string_view find(std::string_view prefix, std::string_view key, Locale locale) const;
+  /// The label of an id, or the id itself.
+  [[nodiscard]] std::string_view label(std::string_view id, Locale locale) const;
+
+  /// The violation in words.
+  std::string_view message(const Violation& violation, Locale locale, Arena& arena) const;
+
+  [[nodiscard]] const std::vector<const Words*>& all() const { return rows_; }
+
+ private:
+  std::vector<const Words*> rows_;
+};
+
+/// The words every system shares.
+std::span<const Words> common_words();
+
+}  // namespace hezuo
