@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// A document against a form: every violation, in the rulebook's order, and what the facts leave open.
+#pragma once
+
+#include <span>
+
+#include "form/compiled_form.h"
+#include "form/facts.h"
+#include "form/finding.h"
+
+namespace hezuo {
+
+struct TaskRecord;
+
+/// What is checked, and in whose name.
+struct Subject {
+  const CompiledForm& form;
+  const Value& value;
+  std::string_view base;                            // "" or "/event"
+  std::span<const std::string_view> envelope = {};  // members that belong to the event itself
+  const TaskRecord* task = nullptr;                 // for rules of events
+  std::int64_t amount = 0;                          // `Bound::ledger_amount`
+  std::int64_t at = 0;                              // the event's instant
+};
+
+/// What is sound and what is not, so that a rule runs as soon as the fields it reads are.
+class Soundness {
+ public:
+  Soundness(const CompiledForm& form, Arena& arena);
+
+  void spoil(int node);
+  void spoil_entry(int list, std::size_t size, std::size_t entry, int node);
+  [[nodiscard]] bool sound(int node) const { return !flags_[static_cast<std::size_t>(node)].faulty; }
+  /// The list and everything in it.
+  [[nodiscard]] bool sound_throughout(int list) const;
+  [[nodiscard]] bool sound_in_entry(int list, std::size_t entry, int node) const;
+
+ private:
+  struct Flags {
+    bool faulty = false;
+    bool faulty_inside = false;
+    std::uint64_t* entries = nullptr;  // a bit per node of the entry, bit 0 the entry itself
+  };
+  Arena& arena_;
+  Flags* flags_;
+};
+
+/// Field rules in table order; unknown fields are collected, to be sorted with those of nested forms.
+void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena);
+void sort_by_path(Violations& violations);
+
+/// What a rule sees while it judges.
+class RuleCall {
+ public:
+  RuleCall(const CompiledRule& rule, const Subject& subject, const Facts& facts, Arena& arena)
+      : rule_(rule), subject_(subject), facts_(facts), arena_(arena) {}
+
+  /// The value of a field that the rule's row names, in the entry it runs for.
+  [[nodiscard]] const Value& field(std::string_view path) const;
+  /// The whole list that it runs over, or any other list.
+  [[nodiscard]] const Value& list(std::string_view path) const;
+  [[nodiscard]] std::int64_t limit(std::size_t index) const { return rule_.limits[index]; }
+
+  /// False while the fact is only supposed: then its numbers must not be shown.
+  [[nodiscard]] bool known(std::string_view fact) const { return find(fact).known; }
+  [[nodiscard]] std::int64_t number(std::string_view fact) const { return find(fact).number; }
+  [[nodiscard]] bool flag(std::string_view fact) const { return find(fact).number != 0; }
+  [[nodiscard]] bool holds(std::string_view fact, std::string_view text) const;
+  /// Distinct texts in a set; more than any limit while it is supposed to be large.
+  [[nodiscard]] std::int64_t distinct(std::string_view fact) const;
+  [[nodiscard]] const Value& value(std::string_view fact) const { return find(fact).value; }
+
+  [[nodiscard]] const Value& now() const { return facts_.now(); }
+  [[nodiscard]] const TaskRecord& task() const { return *subject_.task; }
+  [[nodiscard]] std::int64_t at() const { return subject_.at; }
+  [[nodiscard]] Arena& arena() const { return arena_; }
+
+  std::int64_t entry = -1;  // the entry it runs for
+
+ private:
+  [[nodiscard]] const FactValue& find(std::string_view fact) const;
+
+  const CompiledRule& rule_;
+  const Subject& subject_;
+  const Facts& facts_;
+  Arena& arena_;
+};
+
+/// The rules between fields and on facts. With `strict`, what is open is a `missing_fact`.
+struct RuleRun {
+  bool strict = false;
+  bool only_without_payload = false;
+};
+void check_rules(const Subject& subject, const Soundness& soundness, Facts& facts, RuleRun run, Violations& out,
+                 Pile<std::string_view>& undecided, Arena& arena);
+
+/// The value at a node; `entry` is the index in the list of objects it stands in.
+const Value& value_at(const CompiledForm& form, const Value& root, int node, std::int64_t entry);
+
+}  // namespace hezuo

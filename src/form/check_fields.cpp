@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Walking a document by its form's nodes.
+#include <algorithm>
+
+#include "core/path.h"
+#include "form/check.h"
+#include "form/distinct.h"
+#include "form/judge.h"
+
+namespace hezuo {
+
+namespace {
+
+class FieldWalk {
+ public:
+  FieldWalk(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena)
+      : subject_(subject),
+        form_(subject.form),
+        soundness_(soundness),
+        out_(out),
+        unknown_(unknown),
+        arena_(arena),
+        judge_{arena, subject.form.general(), subject.amount},
+        sets_(arena.take_array<DistinctSet*>(subject.form.nodes().size())) {
+    for (std::size_t i = 0; i < form_.nodes().size(); ++i) sets_[i] = nullptr;
+  }
+
+  void root(const Value& value) {
+    if (!value.is(Type::object)) {
+      const bool missing = value.missing();
+      report(form_.id(), Finding::fail(missing ? Code::required : Code::type, Remedy::provide()), nullptr);
+      for (const int node : form_.roots()) spoil_all(node);
+      return;
+    }
+    object(value, form_.roots(), nullptr);
+  }
+
+ private:
+  const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
+
+  void report(std::string_view rule, const Finding& finding, const Path* path) {
+    out_.push({rule, finding.code, spell(subject_.base, path, arena_), finding.params, finding.remedy});
+  }
+
+  void spoil(int node) {
+    const int list = node_at(node).list;
+    if (list < 0) {
+      soundness_.spoil(node);
+    } else {
+      soundness_.spoil_entry(list, entries_, entry_, node);
+    }
+  }
+
+  void spoil_all(int node) {
+    spoil(node);
+    if (node_at(node).row->kind == Kind::list) return;
+    for (const int child : node_at(node).children) spoil_all(child);
+  }
+
+  bool faulty(int node) const {
+    const int list = node_at(node).list;
+    return list < 0 ? !soundness_.sound(node) : !soundness_.sound_in_entry(list, entry_, node);
+  }
+
+  void object(const Value& value, const std::vector<int>& nodes, const Path* path) {
+    for (const int node : nodes) field(node, value, path);
+    for (std::size_t i = 0; i < value.size; ++i) unknown_member(value.members[i].key, nodes, path);
+  }
+
+  void unknown_member(std::string_view key, const std::vector<int>& nodes, const Path* path) {
+    for (const int node : nodes) {
+      if (node_at(node).name == key) return;
+    }
+    if (path == nullptr) {
+      for (const std::string_view known : subject_.envelope) {
+        if (known == key) return;
+      }
+    }
+    const Path here{path, key};
+    unknown_.push({form_.id(), Code::unknown_field, spell(subject_.base, &here, arena_), {}, Remedy::remove()});
+  }
+
+  /// The variant that counts; null where its sibling is at fault or no variant is for its value.
+  const Variant* variant_of(const Node& node, const Value& object) const {
+    for (const Variant& variant : node.variants) {
+      if (variant.row->when.field == nullptr) return &variant;
+      if (variant.sibling >= 0 && faulty(variant.sibling)) return nullptr;
+      if (holds(variant.row->when, object[variant.row->when.field])) return &variant;
+    }
+    return nullptr;
+  }
+
+  static bool holds(const When& when, const Value& value) {
+    const std::string_view text = value.is(Type::boolean) ? (value.flag ? "true" : "false") : value.text();
+    return std::any_of(when.is.begin(), when.is.end(), [&](const char* is) { return is != nullptr && text == is; });
+  }
+
+  void field(int index, const Value& object, const Path* parent) {
+    const Node& node = node_at(index);
+    const Variant* variant = variant_of(node, object);
+    if (variant == nullptr) {
+      spoil_all(index);
+      return;
+    }
+    const Value& value = object[node.name];
+    const Path path{parent, node.name};
+    Finding finding = judge_.field(*variant, value);
+    if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);
+    if (!finding.ok) {
+      report(node.rule, finding, &path);
+      spoil_all(index);
+      return;
+    }
+    if (value.is(Type::object)) this->object(value, node.children, &path);
+    if (value.is(Type::list)) list(index, *variant, value, &path);
+  }
+
+  void list(int index, const Variant& variant, const Value& list, const Path* path) {
+    const Node& node = node_at(index);
+    entries_ = list.size;
+    if (node.row->distinct) make_set(index);
+    for (const int child : node.children) {
+      if (node_at(child).row->distinct) make_set(child);
+    }
+    for (std::size_t i = 0; i < list.size; ++i) {
+      entry_ = i;
+      const Path here{path, {}, static_cast<std::int64_t>(i)};
+      Finding finding = judge_.entry(variant, list.entries[i]);
+      if (finding.ok && node.row->distinct) finding = distinct(index, list.entries[i]);
+      if (!finding.ok) {
+        report(node.rule, finding, &here);
+        soundness_.spoil_entry(index, list.size, i, index);
+        continue;
+      }
+      if (node.row->entry == Kind::object) object(list.entries[i], node.children, &here);
+    }
+  }
+
+  void make_set(int node) {
+    void* place = arena_.take(sizeof(DistinctSet));
+    sets_[static_cast<std::size_t>(node)] = new (place) DistinctSet(entries_, arena_);
+  }
+
+  Finding distinct(int node, const Value& value) {
+    if (sets_[static_cast<std::size_t>(node)]->add(value.text())) return Finding::pass();
+    return Finding::fail(Code::not_unique, Remedy::remove());
+  }
+
+  const Subject& subject_;
+  const CompiledForm& form_;
+  Soundness& soundness_;
+  Violations& out_;
+  Violations& unknown_;
+  Arena& arena_;
+  Judge judge_;
+  DistinctSet** sets_;
+  std::size_t entries_ = 0;  // of the list of objects being walked
+  std::size_t entry_ = 0;
+};
+
+}  // namespace
+
+void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena) {
+  FieldWalk(subject, soundness, out, unknown, arena).root(subject.value);
+}
+
+void sort_by_path(Violations& violations) {
+  std::sort(violations.begin(), violations.end(),
+            [](const Violation& a, const Violation& b) { return a.path < b.path; });
+}
+
+}  // namespace hezuo

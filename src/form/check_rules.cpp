@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// Rules between fields and on facts. A rule judges with two values; the third is found here: a missing fact is tried
+// at its extremes, and if the answers differ the rule is open. Rules are monotone in each number, so extremes suffice.
+#include <string>
+
+#include "core/path.h"
+#include "form/check.h"
+#include "form/distinct.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr std::size_t kMostFacts = 6;
+constexpr std::int64_t kCrowd = std::int64_t{1} << 40U;
+
+class RuleRunner {
+ public:
+  RuleRunner(const Subject& subject, const CompiledRule& rule, const Soundness& soundness, Facts& facts, Arena& arena)
+      : subject_(subject),
+        rule_(rule),
+        soundness_(soundness),
+        facts_(facts),
+        call_(rule, subject, facts, arena),
+        arena_(arena) {
+    for (const int fact : rule.facts) {
+      if (!facts.at(fact).known && unknown_count_ < kMostFacts) unknown_[unknown_count_++] = fact;
+    }
+  }
+
+  /// Reports violations; returns whether anything stays open.
+  bool run(Violations& out) {
+    if (rule_.each < 0) return readable(0) && judge(nullptr, out);
+    if (!soundness_.sound(rule_.each)) return false;
+    const Value& list = value_at(subject_.form, subject_.value, rule_.each, -1);
+    bool open = false;
+    for (std::size_t i = 0; i < list.size; ++i) {
+      if (!readable(i)) continue;
+      call_.entry = static_cast<std::int64_t>(i);
+      open = judge(&list, out) || open;
+    }
+    return open;
+  }
+
+  [[nodiscard]] std::string_view first_lacking() const {
+    int first = -1;
+    for (std::size_t i = 0; i < unknown_count_; ++i) {
+      if (first < 0 || unknown_[i] < first) first = unknown_[i];
+    }
+    return facts_.rows()[static_cast<std::size_t>(first)].path;
+  }
+
+ private:
+  const Node& node_at(int index) const { return subject_.form.nodes()[static_cast<std::size_t>(index)]; }
+
+  bool readable(std::size_t entry) const {
+    for (const int node : rule_.nodes) {
+      const int list = node == rule_.each ? node : node_at(node).list;
+      if (list >= 0 && list == rule_.each) {
+        if (!soundness_.sound_in_entry(list, entry, node)) return false;
+      } else if (list >= 0) {
+        if (!soundness_.sound_throughout(list)) return false;
+      } else if (node_at(node).row->kind == Kind::list ? !soundness_.sound_throughout(node) : !soundness_.sound(node)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Tries every combination of the unknown facts' extremes, until one passes and one fails.
+  bool judge(const Value* list, Violations& out) {
+    std::int64_t combinations = 1;
+    for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= Facts::hypotheses(kind_of(i));
+    Finding failure;
+    bool passes = false;
+    for (std::int64_t n = 0; n < combinations; ++n) {
+      suppose(n);
+      const Finding finding = rule_.row->check(call_);
+      if (finding.ok) {
+        passes = true;
+      } else {
+        failure = finding;
+      }
+      if (passes && !failure.ok) return true;
+    }
+    if (!failure.ok) report(failure, list, out);
+    return false;
+  }
+
+  FactKind kind_of(std::size_t i) const { return facts_.rows()[static_cast<std::size_t>(unknown_[i])].kind; }
+
+  void suppose(std::int64_t combination) {
+    for (std::size_t i = 0; i < unknown_count_; ++i) {
+      const int choices = Facts::hypotheses(kind_of(i));
+      facts_.suppose(unknown_[i], static_cast<int>(combination % choices));
+      combination /= choices;
+    }
+  }
+
+  void report(const Finding& finding, const Value* list, Violations& out) {
+    const std::string_view path = path_of(list != nullptr ? call_.entry : -1);
+    out.push({rule_.row->id, finding.code, path, finding.params, finding.remedy});
+  }
+
+  std::string_view path_of(std::int64_t entry) const {
+    std::string path;
+    if (rule_.at < 0 && rule_.row->at[0] != '\0') path = std::string("/") + rule_.row->at;
+    for (int node = rule_.at; node >= 0; node = node_at(node).parent) {
+      std::string step = "/" + std::string(node_at(node).name);
+      if (node == rule_.each) step += "/" + std::to_string(entry);
+      path.insert(0, step);
+    }
+    return arena_.keep(std::string(subject_.base) + path);
+  }
+
+  const Subject& subject_;
+  const CompiledRule& rule_;
+  const Soundness& soundness_;
+  Facts& facts_;
+  RuleCall call_;
+  Arena& arena_;
+  std::array<int, kMostFacts> unknown_{};
+  std::size_t unknown_count_ = 0;
+};
+
+}  // namespace
+
+const Value& value_at(const CompiledForm& form, const Value& root, int node, std::int64_t entry) {
+  const Node& here = form.nodes()[static_cast<std::size_t>(node)];
+  if (here.parent < 0) return root[here.name];
+  const Value& parent = value_at(form, root, here.parent, entry);
+  const bool in_list = form.nodes()[static_cast<std::size_t>(here.parent)].row->kind == Kind::list;
+  return in_list ? parent.at(static_cast<std::size_t>(entry))[here.name] : parent[here.name];
+}
+
+const Value& RuleCall::field(std::string_view path) const {
+  const int node = subject_.form.find(path);
+  const Value& value = value_at(subject_.form, subject_.value, node, entry);
+  return node == rule_.each ? value.at(static_cast<std::size_t>(entry)) : value;
+}
+
+const Value& RuleCall::list(std::string_view path) const {
+  return value_at(subject_.form, subject_.value, subject_.form.find(path), -1);
+}
+
+const FactValue& RuleCall::find(std::string_view fact) const { return facts_.at(facts_.find(fact)); }
+
+bool RuleCall::holds(std::string_view fact, std::string_view text) const {
+  const FactValue& set = find(fact);
+  if (!set.known) return set.contains;
+  if (set.value.is(Type::object)) return !set.value[text].is(Type::absent);
+  for (std::size_t i = 0; i < set.value.size; ++i) {
+    if (set.value.entries[i].text() == text) return true;
+  }
+  return false;
+}
+
+std::int64_t RuleCall::distinct(std::string_view fact) const {
+  const FactValue& set = find(fact);
+  if (!set.known) return set.crowded ? kCrowd : 0;
+  DistinctSet seen(set.value.size, arena_);
+  for (std::size_t i = 0; i < set.value.size; ++i) seen.add(set.value.entries[i].text());
+  return static_cast<std::int64_t>(seen.size());
+}
+
+void check_rules(const Subject& subject, const Soundness& soundness, Facts& facts, RuleRun run, Violations& out,
+                 Pile<std::string_view>& undecided, Arena& arena) {
+  for (const CompiledRule& rule : subject.form.rules()) {
+    if (run.only_without_payload && !rule.row->without_payload) continue;
+    RuleRunner runner(subject, rule, soundness, facts, arena);
+    if (!runner.run(out)) continue;
+    if (run.strict) {
+      out.push({rule.row->id, Code::missing_fact, {}, Params().add("fact", runner.first_lacking()), Remedy::provide()});
+    } else {
+      undecided.push(rule.row->id);
+    }
+  }
+}
+
+}  // namespace hezuo

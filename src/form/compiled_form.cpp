@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// From rows to nodes.
+#include "form/compiled_form.h"
+
+#include "form/kind.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr Source kGeneralSource = reading("", "0", "");
+constexpr Limit kCounting = {
+    "counting", 0, "choice", 0, 1, "S1 and S2 say 字 without saying what counts as one", {"each-1", "half-ascii"}};
+constexpr Limit kMaxBytes = number("maxBytes", 1048576, "bytes", "bounds memory and time of one call");
+constexpr Limit kMaxLevels = {"maxLevels", 32, "levels", 1, 64, "bounds the stack; the root is level 1", {}};
+constexpr Limit kMaxEntries = {"maxEntries", 10000, "entries", 1, 1000000, "bounds memory and time of one call", {}};
+
+std::string rule_path(std::string_view path) {
+  std::string out;
+  for (const char c : path) {
+    if (c == '.') {
+      out += '/';
+    } else if (c != '[' && c != ']') {
+      out += c;
+    }
+  }
+  return out;
+}
+
+/// What stands before the last name: `products[]` of `products[].plan`.
+std::string_view parent_of(std::string_view path) {
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string_view::npos ? std::string_view{} : path.substr(0, dot);
+}
+
+std::string_view without_brackets(std::string_view path) {
+  return path.size() > 2 && path.substr(path.size() - 2) == "[]" ? path.substr(0, path.size() - 2) : path;
+}
+
+}  // namespace
+
+GeneralLimits declare_general_limits(Parameters& parameters) {
+  GeneralLimits general;
+  general.counting = parameters.declare("text", kCounting, kGeneralSource);
+  general.max_bytes = parameters.declare("input", kMaxBytes, kGeneralSource);
+  general.max_levels = parameters.declare("input", kMaxLevels, kGeneralSource);
+  general.max_entries = parameters.declare("input", kMaxEntries, kGeneralSource);
+  return general;
+}
+
+CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general)
+    : table_(&table), general_(general) {
+  parameters.fingerprint().add(table.id);
+  for (const Field& row : table.fields) add_field(row, parameters);
+  for (const Fact& fact : table.facts) parameters.fingerprint().add(fact.path).add(static_cast<int>(fact.kind));
+  for (const Rule& row : table.rules) add_rule(row, parameters);
+}
+
+int CompiledForm::find(std::string_view path) const {
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    if (nodes_[i].path == path) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+int CompiledForm::add_node(const Field& row) {
+  const std::string_view path = row.path;
+  const std::string_view parent = parent_of(path);
+  Node node;
+  node.row = &row;
+  node.path = path;
+  node.name = parent.empty() ? path : path.substr(parent.size() + 1);
+  node.rule = std::string(table_->id) + "/" + rule_path(path);
+  const int index = static_cast<int>(nodes_.size());
+  if (parent.empty()) {
+    roots_.push_back(index);
+  } else {
+    const int above = find(without_brackets(parent));
+    node.parent = above;
+    Node& parent_node = nodes_[static_cast<std::size_t>(above)];
+    node.list = parent_node.row->kind == Kind::list ? above : parent_node.list;
+    parent_node.children.push_back(index);
+  }
+  nodes_.push_back(std::move(node));
+  return index;
+}
+
+std::string CompiledForm::sibling_path(const Field& row) const {
+  const std::string_view parent = parent_of(row.path);
+  return parent.empty() ? std::string(row.when.field) : std::string(parent) + "." + row.when.field;
+}
+
+void CompiledForm::add_field(const Field& row, Parameters& parameters) {
+  int index = find(row.path);
+  if (index < 0) index = add_node(row);
+  Node& node = nodes_[static_cast<std::size_t>(index)];
+  Variant variant;
+  variant.row = &row;
+  variant.sibling = row.when.field == nullptr ? -1 : find(sibling_path(row));
+  const KindLimits defaults = kind_limits(row);
+  variant.min = defaults.min;
+  variant.max = defaults.max;
+  variant.entry_min = defaults.entry_min;
+  variant.entry_max = defaults.entry_max;
+  parameters.fingerprint().add(node.rule).add(static_cast<int>(row.kind)).add(static_cast<int>(row.presence));
+  for (const char* value : row.values) parameters.fingerprint().add(value);
+  const auto declare = [&](const Limit& limit) {
+    if (limit.name == nullptr) return;
+    const std::string_view owner = row.limits_of == nullptr ? std::string_view(node.rule) : row.limits_of;
+    const std::int64_t value = parameters.declare(owner, limit, row.source);
+    const std::string_view name = limit.name;
+    if (name == "min") variant.min = value;
+    if (name == "max") variant.max = value;
+    if (name == "entryMin") variant.entry_min = value;
+    if (name == "entryMax") variant.entry_max = value;
+  };
+  for (const Limit& limit : defaults.limits) declare(limit);
+  for (const Limit& limit : row.limits) declare(limit);
+  node.variants.push_back(variant);
+}
+
+void CompiledForm::add_rule(const Rule& row, Parameters& parameters) {
+  CompiledRule rule;
+  rule.row = &row;
+  // A place that is no field is a member of the event itself: `type`.
+  rule.at = row.at[0] == '\0' ? -1 : find(without_brackets(row.at));
+  if (rule.at >= 0) {
+    rule.nodes.push_back(rule.at);
+    const bool each_scalar = without_brackets(row.at) != row.at;
+    rule.each = each_scalar ? rule.at : nodes_[static_cast<std::size_t>(rule.at)].list;
+  }
+  for (const char* path : row.reads) {
+    if (path != nullptr) rule.nodes.push_back(find(without_brackets(path)));
+  }
+  for (const char* path : row.facts) {
+    if (path == nullptr) continue;
+    for (std::size_t i = 0; i < table_->facts.size(); ++i) {
+      if (std::string_view(table_->facts[i].path) == path) rule.facts.push_back(static_cast<int>(i));
+    }
+  }
+  parameters.fingerprint().add(row.id).add(row.at);
+  for (std::size_t i = 0; i < row.limits.size(); ++i) {
+    if (row.limits[i].name != nullptr) rule.limits[i] = parameters.declare(row.id, row.limits[i], row.source);
+  }
+  rules_.push_back(std::move(rule));
+}
+
+}  // namespace hezuo

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// A form table with its paths taken apart and the parameters that hold filled in; made once per rulebook.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "form/table.h"
+#include "rulebook/parameters.h"
+
+namespace hezuo {
+
+/// One row of a field: presence and limits, counting while `when` holds.
+struct Variant {
+  const Field* row = nullptr;
+  int sibling = -1;  // the node that `when` looks at; −1 without one
+  std::int64_t min = 0;
+  std::int64_t max = 0;
+  std::int64_t entry_min = 0;
+  std::int64_t entry_max = 0;
+};
+
+struct Node {
+  const Field* row = nullptr;  // its first row: kind and traits are the same in all
+  std::string rule;            // `douyin-live.order/products/productId`
+  std::string_view name;       // `productId`
+  std::string_view path;       // `products[].productId`
+  int parent = -1;             // the object or list it stands in
+  int list = -1;               // the list of objects it stands in
+  std::vector<Variant> variants;
+  std::vector<int> children;  // in table order
+};
+
+/// A rule with its limits' values, in the order of the row.
+struct CompiledRule {
+  const Rule* row = nullptr;
+  int at = -1;             // the node it reports at; −1 = the form
+  int each = -1;           // the list whose entries it runs for; −1 = it runs once
+  std::vector<int> nodes;  // the nodes it reads, `at` first
+  std::vector<int> facts;  // indices into the form's facts
+  std::array<std::int64_t, 4> limits{};
+};
+
+/// What the whole document is bounded by, and how free text is counted.
+struct GeneralLimits {
+  std::int64_t counting = 0;
+  std::int64_t max_bytes = 0;
+  std::int64_t max_levels = 0;
+  std::int64_t max_entries = 0;
+};
+GeneralLimits declare_general_limits(Parameters& parameters);
+
+class CompiledForm {
+ public:
+  CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general);
+
+  [[nodiscard]] const FormTable& table() const { return *table_; }
+  [[nodiscard]] std::string_view id() const { return table_->id; }
+  [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
+  [[nodiscard]] const std::vector<int>& roots() const { return roots_; }
+  [[nodiscard]] const std::vector<CompiledRule>& rules() const { return rules_; }
+  [[nodiscard]] const GeneralLimits& general() const { return general_; }
+  /// The node of a path as the rows spell it, or −1.
+  [[nodiscard]] int find(std::string_view path) const;
+
+ private:
+  void add_field(const Field& row, Parameters& parameters);
+  int add_node(const Field& row);
+  void add_rule(const Rule& row, Parameters& parameters);
+  [[nodiscard]] std::string sibling_path(const Field& row) const;
+
+  const FormTable* table_;
+  GeneralLimits general_;
+  std::vector<Node> nodes_;
+  std::vector<int> roots_;
+  std::vector<CompiledRule> rules_;
+};
+
+}  // namespace hezuo

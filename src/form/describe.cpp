@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// Fields in the public shape.
+#include "form/describe.h"
+
+#include <string>
+
+#include "form/kind.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr std::string_view kPresenceNames[] = {"required", "optional", "forbidden"};
+constexpr std::string_view kFactKindNames[] = {"instant", "money", "integer", "boolean", "id", "texts", "map"};
+
+const Node& node_at(const CompiledForm& form, int index) { return form.nodes()[static_cast<std::size_t>(index)]; }
+
+bool has_limits(const Variant& variant) {
+  return variant.row->kind == Kind::list || is_number(variant.row->kind) || has_length(variant.row->kind);
+}
+
+bool is_unbounded(const Variant& variant, bool low) {
+  if (variant.row->kind == Kind::instant) return true;
+  if (variant.row->kind != Kind::integer) return low && variant.min == 0;
+  return low ? variant.min == -kMaxFen : variant.max == kMaxFen;
+}
+
+void add_limits(const Variant& variant, ObjectBuilder& object) {
+  if (!has_limits(variant)) return;
+  if (!is_unbounded(variant, true)) object.add_integer("min", variant.min);
+  if (!is_unbounded(variant, false) && variant.row->bound == Bound::none) object.add_integer("max", variant.max);
+}
+
+std::string pointer_of(const CompiledForm& form, int index) {
+  std::string path;
+  for (int node = index; node >= 0; node = node_at(form, node).parent) {
+    const Node& here = node_at(form, node);
+    const bool in_list = here.parent >= 0 && node_at(form, here.parent).row->kind == Kind::list;
+    path.insert(0, std::string(in_list ? "/{i}/" : "/") + std::string(here.name));
+  }
+  return path;
+}
+
+Value case_json(const Variant& variant, Arena& arena) {
+  ListBuilder is(arena);
+  for (const char* value : variant.row->when.is) {
+    if (value == nullptr) continue;
+    const std::string_view text = value;
+    is.add(text == "true" || text == "false" ? make_boolean(text == "true") : make_text(text));
+  }
+  ObjectBuilder object(arena);
+  object.add("field", variant.row->when.field)
+      .add("is", is.done())
+      .add("presence", kPresenceNames[static_cast<std::size_t>(variant.row->presence)]);
+  if (variant.row->presence != Presence::forbidden) add_limits(variant, object);
+  return object.done();
+}
+
+Value values_json(const Node& node, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const char* value : node.row->values) {
+    const std::string key = node.rule + "=" + value;
+    list.add(ObjectBuilder(context.arena)
+                 .add("value", value)
+                 .add("label", context.words.label(context.arena.keep(key), context.locale))
+                 .done());
+  }
+  return list.done();
+}
+
+void add_traits(const Field& row, ObjectBuilder& object) {
+  if (row.multiline) object.add_boolean("multiline", true);
+  if (row.distinct) object.add_boolean("distinct", true);
+  if (row.whole_minute) object.add_boolean("wholeMinute", true);
+  if (row.unit[0] != '\0') object.add("unit", row.unit);
+}
+
+Value field_json(const CompiledForm& form, int index, const AnswerContext& context);
+
+Value children_json(const CompiledForm& form, const std::vector<int>& nodes, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const int node : nodes) list.add(field_json(form, node, context));
+  return list.done();
+}
+
+Value field_json(const CompiledForm& form, int index, const AnswerContext& context) {
+  const Node& node = node_at(form, index);
+  const Field& row = *node.row;
+  const Variant& first = node.variants[0];
+  ObjectBuilder object(context.arena);
+  object.add("rule", node.rule)
+      .add("name", node.name)
+      .add("path", context.arena.keep(pointer_of(form, index)))
+      .add("kind", kind_name(row.kind))
+      .add("label", context.words.label(node.rule, context.locale))
+      .add("hint", hint_of(node, context))
+      .add("presence", kPresenceNames[static_cast<std::size_t>(row.presence)])
+      .add("source", source_json(row.source, context.arena));
+  add_limits(first, object);
+  add_traits(row, object);
+  if (row.when.field != nullptr) {
+    ListBuilder cases(context.arena);
+    for (const Variant& variant : node.variants) cases.add(case_json(variant, context.arena));
+    object.add("cases", cases.done());
+  }
+  if (row.kind == Kind::list && row.entry != Kind::object) {
+    object.add("entryKind", kind_name(row.entry));
+    if (first.entry_max > 0) object.add_integer("entryMax", first.entry_max);
+  }
+  if (row.kind == Kind::enumeration) object.add("values", values_json(node, context));
+  if (!node.children.empty()) object.add("fields", children_json(form, node.children, context));
+  return object.done();
+}
+
+std::string_view generic_hint_key(const Variant& variant) {
+  switch (variant.row->kind) {
+    case Kind::text:
+      return "hint:text";
+    case Kind::integer:
+      return is_unbounded(variant, true) || is_unbounded(variant, false) ? "" : "hint:integer";
+    case Kind::list:
+      return variant.max == kMostEntries ? "" : "hint:list";
+    case Kind::phone:
+      return "hint:phone";
+    case Kind::wechat:
+      return "hint:wechat";
+    case Kind::link:
+      return "hint:link";
+    case Kind::instant:
+      return variant.row->whole_minute ? "hint:minute" : "";
+    default:
+      return "";
+  }
+}
+
+void fill(std::string& text, std::string_view placeholder, std::int64_t number) {
+  const std::size_t at = text.find(placeholder);
+  if (at != std::string::npos) text.replace(at, placeholder.size(), std::to_string(number));
+}
+
+}  // namespace
+
+std::string_view hint_of(const Node& node, const AnswerContext& context) {
+  const Variant& variant = node.variants[0];
+  std::string hint(context.words.find(generic_hint_key(variant), context.locale));
+  fill(hint, "{min}", variant.min);
+  fill(hint, "{max}", variant.max);
+  const std::string_view more = context.words.find("hint:", node.rule, context.locale);
+  if (!hint.empty() && !more.empty()) hint += context.locale == Locale::zh_cn ? "；" : "; ";
+  hint += more;
+  return context.arena.keep(hint);
+}
+
+Value fields_json(const CompiledForm& form, const AnswerContext& context) {
+  return children_json(form, form.roots(), context);
+}
+
+Value facts_json(const CompiledForm& form, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const Fact& fact : form.table().facts) {
+    const std::string_view label = context.words.find("fact:", fact.path, context.locale);
+    list.add(ObjectBuilder(context.arena)
+                 .add("path", fact.path)
+                 .add("kind", kFactKindNames[static_cast<std::size_t>(fact.kind)])
+                 .add("label", label.empty() ? std::string_view(fact.path) : label)
+                 .done());
+  }
+  return list.done();
+}
+
+}  // namespace hezuo

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// One value against one field: the first fault in the rulebook's order, or none.
+#pragma once
+
+#include "form/compiled_form.h"
+#include "form/finding.h"
+
+namespace hezuo {
+
+struct Judge {
+  Arena& arena;
+  const GeneralLimits& general;
+  /// The bound that a task brings along (`Bound::ledger_amount`).
+  std::int64_t amount = 0;
+
+  /// Presence, type, format and size of the value itself; a list's length, not its entries.
+  [[nodiscard]] Finding field(const Variant& variant, const Value& value) const;
+  /// An entry of a list.
+  [[nodiscard]] Finding entry(const Variant& list, const Value& value) const;
+
+ private:
+  struct Range {
+    std::int64_t min;
+    std::int64_t max;
+  };
+  [[nodiscard]] Finding scalar(Kind kind, const Field& row, Range range, const Value& value) const;
+  [[nodiscard]] Finding text(Kind kind, const Field& row, std::int64_t max, const Value& value) const;
+  [[nodiscard]] Finding number(Kind kind, const Field& row, Range range, const Value& value) const;
+  [[nodiscard]] Finding list(const Variant& variant, const Value& value) const;
+  [[nodiscard]] Remedy provide(Kind kind, const Field& row) const;
+};
+
+}  // namespace hezuo
