@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// One transition while it happens: deeds change the task through it, and it collects what to tell the caller.
+#pragma once
+
+#include "task/record.h"
+
+namespace hezuo {
+
+/// A row of a decision table that decided, with the share it gives.
+struct Decided {
+  const CompiledDecision* decision = nullptr;
+  int row = 0;
+};
+
+class Change {
+ public:
+  Change(TaskRecord& task, const Value& event, std::int64_t at, Arena& arena)
+      : task_(task), event_(event), at_(at), arena_(arena), money_(arena), others_(arena), decided_(arena) {}
+
+  [[nodiscard]] TaskRecord& task() const { return task_; }
+  [[nodiscard]] const Value& event() const { return event_; }
+  [[nodiscard]] std::int64_t at() const { return at_; }
+  [[nodiscard]] Arena& arena() const { return arena_; }
+
+  /// Money. Amounts of 0 leave no effect. Each keeps frozen + refunded + settled = amount.
+  void freeze(std::int64_t fen);
+  void settle(std::int64_t fen);
+  void unfreeze(std::int64_t fen);
+  /// From settled back to the merchant.
+  void refund(std::int64_t fen);
+  /// From what was given back to the creator.
+  void settle_refunded(std::int64_t fen);
+
+  void notify(Actor to, std::span<const char* const> channels, const char* topic, const Value& at = {});
+  void add_effect(const Value& effect) { others_.push(effect); }
+
+  /// The first row of the decision table that matches; notes it for the preview.
+  std::int64_t decide(std::size_t table);
+
+  /// Effects so far: freeze, settle, unfreeze, refund, then the others.
+  void effects(Pile<Value>& out) const;
+  [[nodiscard]] const Pile<Decided>& decided() const { return decided_; }
+
+ private:
+  enum Rank : std::uint8_t { kFreeze, kSettle, kUnfreeze, kRefund };
+  struct Money {
+    Rank rank;
+    Value effect;
+  };
+  void move(Rank rank, const char* type, std::int64_t fen);
+
+  TaskRecord& task_;
+  const Value& event_;
+  std::int64_t at_;
+  Arena& arena_;
+  Pile<Money> money_;
+  Pile<Value> others_;
+  Pile<Decided> decided_;
+};
+
+/// The row of the table that matches first.
+int first_match(const DecisionTable& table, const TaskRecord& task, std::int64_t at);
+
+// Deeds that every machine with money knows.
+namespace deeds {
+extern const Deed settle_all;
+extern const Deed unfreeze_all;
+}  // namespace deeds
+
+}  // namespace hezuo

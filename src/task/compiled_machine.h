@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// A machine table with states as numbers and limits filled in; made once per rulebook.
+#pragma once
+
+#include <vector>
+
+#include "form/compiled_form.h"
+#include "task/table.h"
+
+namespace hezuo {
+
+using StateSet = std::uint64_t;
+
+struct CompiledTransition {
+  const Transition* row = nullptr;
+  StateSet from = 0;
+  int to = -1;     // −1: the state is kept
+  int event = -1;  // index into the machine's events
+};
+
+struct CompiledTimer {
+  const TimerRow* row = nullptr;
+  StateSet from = 0;
+  int to = -1;
+  std::int64_t limit = 0;
+};
+
+struct CompiledDecision {
+  const DecisionTable* table = nullptr;
+  std::vector<std::int64_t> percents;  // kNotStated where no figure is stated
+};
+
+class CompiledMachine {
+ public:
+  CompiledMachine(const MachineTable& table, Parameters& parameters, const GeneralLimits& general);
+
+  [[nodiscard]] const MachineTable& table() const { return *table_; }
+  [[nodiscard]] std::string_view kind() const { return table_->kind; }
+  [[nodiscard]] const std::vector<CompiledForm>& events() const { return events_; }
+  [[nodiscard]] const std::vector<CompiledTransition>& transitions() const { return transitions_; }
+  [[nodiscard]] const std::vector<CompiledTimer>& timers() const { return timers_; }
+  [[nodiscard]] const std::vector<CompiledDecision>& decisions() const { return decisions_; }
+  [[nodiscard]] const GeneralLimits& general() const { return general_; }
+
+  [[nodiscard]] std::string_view event_name(int event) const;
+  [[nodiscard]] int find_event(std::string_view name) const;
+  [[nodiscard]] int find_state(std::string_view id) const;
+  [[nodiscard]] int find_field(std::string_view name) const;
+  /// Whether money moves at all.
+  [[nodiscard]] bool has_ledger() const { return table_->opening.amount != nullptr; }
+
+ private:
+  [[nodiscard]] StateSet states_of(const From& from) const;
+  void fingerprint(Fingerprint& print) const;
+
+  const MachineTable* table_;
+  GeneralLimits general_;
+  std::vector<CompiledForm> events_;
+  std::vector<CompiledTransition> transitions_;
+  std::vector<CompiledTimer> timers_;
+  std::vector<CompiledDecision> decisions_;
+};
+
+/// Does the pattern (`pending`, `in-progress.*`) name the state?
+bool names_state(const char* pattern, std::string_view state);
+
+}  // namespace hezuo

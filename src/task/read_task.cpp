@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// A stored task may come from anywhere: what the machine relies on is looked at before it is used.
+#include "core/path.h"
+#include "core/time.h"
+#include "task/record.h"
+
+namespace hezuo {
+
+namespace {
+
+class TaskReader {
+ public:
+  TaskReader(std::string_view kind, Violations& out, Arena& arena) : kind_(kind), out_(out), arena_(arena) {}
+
+  bool sound() const { return sound_; }
+
+  void fault(std::string_view name, Code code) {
+    const Path root{nullptr, "task"};
+    const Path path{&root, name};
+    out_.push({kind_, code, spell(name.empty() ? &root : &path, arena_), {}, {}});
+    sound_ = false;
+  }
+
+  bool expect(bool holds, const Value& value, std::string_view name) {
+    if (!holds) fault(name, value.missing() ? Code::required : Code::type);
+    return holds;
+  }
+
+  std::int64_t integer(const Value& object, std::string_view name, std::int64_t least, std::int64_t most) {
+    const Value& value = object[name];
+    const bool holds = value.is(Type::integer) && value.number >= least && value.number <= most;
+    return expect(holds, value, name) ? value.number : 0;
+  }
+
+ private:
+  std::string_view kind_;
+  Violations& out_;
+  Arena& arena_;
+  bool sound_ = true;
+};
+
+bool has_kind(const TaskField& row, const Value& value) {
+  switch (row.kind) {
+    case Kind::instant:
+    case Kind::integer:
+      return value.is(Type::integer);
+    case Kind::boolean:
+      return value.is(Type::boolean);
+    case Kind::list:
+      return value.is(Type::list);
+    case Kind::object:
+      return value.is(Type::object);
+    default:
+      return value.is(Type::text);
+  }
+}
+
+void read_ledger(const Value& stored, TaskRecord& task, TaskReader& reader) {
+  const Value& given = stored["ledger"];
+  if (!reader.expect(given.is(Type::object), given, "ledger")) return;
+  Ledger& ledger = task.ledger;
+  ledger.amount = reader.integer(given, "amountFen", 0, kMaxInteger);
+  ledger.frozen = reader.integer(given, "frozenFen", 0, kMaxInteger);
+  ledger.refunded = reader.integer(given, "refundedFen", 0, kMaxInteger);
+  ledger.settled = reader.integer(given, "settledFen", 0, kMaxInteger);
+  ledger.fee = reader.integer(given, "feeFen", 0, kMaxInteger);
+  const bool conserved = ledger.frozen <= ledger.amount && ledger.refunded <= ledger.amount - ledger.frozen &&
+                         ledger.settled == ledger.amount - ledger.frozen - ledger.refunded &&
+                         ledger.fee <= ledger.settled;
+  if (reader.sound() && !conserved) reader.fault("ledger", Code::conflict);
+}
+
+void read_fields(const Value& stored, TaskRecord& task, TaskReader& reader) {
+  const auto& rows = task.machine->table().fields;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Value& value = stored[rows[i].name];
+    if (value.missing() && rows[i].initial == nullptr) continue;
+    if (reader.expect(has_kind(rows[i], value), value, rows[i].name)) task.fields[i] = value;
+  }
+}
+
+}  // namespace
+
+bool read_task(const Value& stored, const CompiledMachine& machine, TaskRecord& task, Violations& out, Arena& arena) {
+  TaskReader reader(machine.kind(), out, arena);
+  task.machine = &machine;
+  const Value& state = stored["state"];
+  if (reader.expect(state.is(Type::text), state, "state")) {
+    task.state = machine.find_state(state.text());
+    if (task.state < 0) reader.fault("state", Code::not_listed);
+  }
+  task.version = reader.integer(stored, "version", 1, kMaxInteger - 1);
+  task.opened_at = reader.integer(stored, "openedAt", -kMaxInstant, kMaxInstant);
+  task.at = reader.integer(stored, "at", -kMaxInstant, kMaxInstant);
+  task.input = stored["input"];
+  reader.expect(task.input.is(Type::object), task.input, "input");
+  task.log = stored["log"];
+  reader.expect(task.log.is(Type::list), task.log, "log");
+  task.rulebook = stored["rulebook"];
+  reader.expect(task.rulebook.is(Type::object), task.rulebook, "rulebook");
+  if (machine.has_ledger()) read_ledger(stored, task, reader);
+  read_fields(stored, task, reader);
+  return reader.sound();
+}
+
+}  // namespace hezuo

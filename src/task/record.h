@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// A task in memory while it is worked on. Copies are cheap: what is large is shared and never changed in place.
+#pragma once
+
+#include <array>
+
+#include "core/json.h"
+#include "core/violation.h"
+#include "task/compiled_machine.h"
+
+namespace hezuo {
+
+struct Ledger {
+  std::int64_t amount = 0;
+  std::int64_t frozen = 0;
+  std::int64_t refunded = 0;
+  std::int64_t settled = 0;
+  std::int64_t fee = 0;
+};
+
+inline constexpr std::size_t kMostTaskFields = 8;
+
+struct TaskRecord {
+  const CompiledMachine* machine = nullptr;
+  int state = 0;
+  std::int64_t version = 1;
+  std::int64_t opened_at = 0;
+  std::int64_t at = 0;
+  Value input;
+  Ledger ledger;
+  std::array<Value, kMostTaskFields> fields{};  // in the order of the machine's rows
+  Value log;                                    // as it was given
+  Pile<Value>* added = nullptr;                 // what this call adds to the log
+  Value rulebook;
+
+  [[nodiscard]] std::string_view state_id() const;
+  [[nodiscard]] bool in(std::string_view id) const { return state_id() == id; }
+  [[nodiscard]] const Value& field(std::string_view name) const;
+  void set(std::string_view name, const Value& value);
+  [[nodiscard]] bool has_word(std::string_view name, std::string_view word) const { return field(name).text() == word; }
+};
+
+/// The pending timers, in firing order: by due instant, then name.
+struct PendingTimer {
+  const CompiledTimer* timer = nullptr;
+  std::int64_t due = 0;
+};
+void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out);
+
+Value ledger_json(const Ledger& ledger, Arena& arena);
+Value timers_json(const TaskRecord& task, Arena& arena);
+Value task_json(const TaskRecord& task, Arena& arena);
+
+/// Reads a stored task. What cannot be one is reported under `/task`; then the record must not be used.
+bool read_task(const Value& stored, const CompiledMachine& machine, TaskRecord& task, Violations& out, Arena& arena);
+
+}  // namespace hezuo
