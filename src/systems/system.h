@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// What a system hands over: its forms, task kinds, calculations and words. `all_systems` is the one list of them.
+#pragma once
+
+#include <span>
+
+#include "form/finding.h"
+#include "rulebook/words.h"
+#include "task/table.h"
+
+namespace hezuo {
+
+/// A calculation: an input form and what comes of a sound input. A failing finding is reported at `""`.
+struct Calculation {
+  FormTable input;
+  Finding (*compute)(const Value& input, ObjectBuilder& result);
+};
+
+struct System {
+  const char* id;
+  std::span<const FormTable* const> forms;
+  std::span<const MachineTable* const> machines;
+  std::span<const Calculation> calculations;
+  std::span<const Words> words;
+};
+
+std::span<const System* const> all_systems();
+
+}  // namespace hezuo
