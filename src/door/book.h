@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// All tables of all systems, compiled under one set of parameters.
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "rulebook/answer.h"
+#include "systems/system.h"
+#include "task/compiled_machine.h"
+
+namespace hezuo {
+
+struct CompiledCalculation {
+  const Calculation* row = nullptr;
+  const CompiledForm* form = nullptr;
+};
+
+class Book {
+ public:
+  /// `overlay` is an object or absent.
+  Book(const Value& overlay, std::string_view edition);
+
+  [[nodiscard]] const CompiledForm* form(std::string_view id) const;
+  [[nodiscard]] const CompiledMachine* machine(std::string_view kind) const;
+  [[nodiscard]] const CompiledCalculation* calculation(std::string_view id) const;
+
+  [[nodiscard]] const std::deque<CompiledForm>& forms() const { return forms_; }
+  [[nodiscard]] const std::deque<CompiledMachine>& machines() const { return machines_; }
+  [[nodiscard]] const std::deque<CompiledCalculation>& calculations() const { return calculations_; }
+  [[nodiscard]] const Parameters& parameters() const { return parameters_; }
+  [[nodiscard]] const WordBook& words() const { return words_; }
+  [[nodiscard]] const GeneralLimits& general() const { return general_; }
+  [[nodiscard]] const std::string& id() const { return id_; }
+  [[nodiscard]] const std::string& edition() const { return edition_; }
+
+  /// What a task keeps: id, version, edition, and the overlaid values.
+  Value identity_json(Arena& arena) const;
+
+ private:
+  Parameters parameters_;
+  GeneralLimits general_;
+  std::deque<CompiledForm> forms_;
+  std::deque<CompiledForm> inputs_;  // of calculations
+  std::deque<CompiledMachine> machines_;
+  std::deque<CompiledCalculation> calculations_;
+  WordBook words_;
+  std::string id_;
+  std::string edition_;
+};
+
+}  // namespace hezuo

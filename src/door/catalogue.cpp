@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// The door for those who read the rulebook: forms, machines, rules, parameters, ids.
+#include "core/text.h"
+#include "door/call.h"
+#include "door/rule_list.h"
+#include "door/version.h"
+#include "form/describe.h"
+#include "hezuo.h"
+#include "task/describe.h"
+
+namespace hezuo {
+
+namespace {
+
+Value form_json(const CompiledForm& form, const Book& book, const AnswerContext& context) {
+  ListBuilder rules(context.arena);
+  for (const CompiledRule& rule : form.rules()) rules.add(rule_json(book, *find_rule(book, rule.row->id), context));
+  return ObjectBuilder(context.arena)
+      .add("form", form.id())
+      .add("label", context.words.label(form.id(), context.locale))
+      .add("source", source_json(form.table().source, context.arena))
+      .add("fields", fields_json(form, context))
+      .add("rules", rules.done())
+      .add("facts", facts_json(form, context))
+      .done();
+}
+
+template <class Items, class IdOf>
+Value id_list(const Items& items, const IdOf& id_of, Arena& arena) {
+  ListBuilder list(arena);
+  for (const auto& item : items) list.add(make_text(id_of(item)));
+  return list.done();
+}
+
+}  // namespace
+
+std::string Rulebook::describe(std::string_view form_id, std::string_view options) const {
+  const CompiledForm* form = book_->form(form_id);
+  if (form == nullptr) return error_text("unknown_form", form_id);
+  Call call(*book_, options);
+  return text_of(form_json(*form, *book_, call.context()));
+}
+
+std::string Rulebook::json_schema(std::string_view form_id, std::string_view options) const {
+  const CompiledForm* form = book_->form(form_id);
+  if (form == nullptr) return error_text("unknown_form", form_id);
+  Call call(*book_, options);
+  return text_of(schema_json(*form, call.context()));
+}
+
+std::string Rulebook::machine(std::string_view kind, std::string_view options) const {
+  const CompiledMachine* machine = book_->machine(kind);
+  if (machine == nullptr) return error_text("unknown_kind", kind);
+  Call call(*book_, options);
+  return text_of(machine_json(*machine, call.context()));
+}
+
+std::string Rulebook::rules(std::string_view options) const {
+  Call call(*book_, options);
+  ListBuilder list(call.arena());
+  for (const RuleEntry& entry : list_rules(*book_)) list.add(rule_json(*book_, entry, call.context()));
+  return text_of(list.done());
+}
+
+std::string Rulebook::rule(std::string_view id, std::string_view options) const {
+  const std::optional<RuleEntry> entry = find_rule(*book_, id);
+  if (!entry) return error_text("unknown_rule", id);
+  Call call(*book_, options);
+  return text_of(rule_json(*book_, *entry, call.context()));
+}
+
+std::string Rulebook::parameters() const {
+  Arena arena;
+  ListBuilder list(arena);
+  for (const Parameter& parameter : book_->parameters().all()) list.add(book_->parameters().json(parameter, arena));
+  return text_of(list.done());
+}
+
+std::string Rulebook::ids() const {
+  Arena arena;
+  const auto id_of = [](const auto& item) { return item.id(); };
+  const std::vector<RuleEntry> rules = list_rules(*book_);
+  return text_of(ObjectBuilder(arena)
+                     .add("forms", id_list(book_->forms(), id_of, arena))
+                     .add("kinds", id_list(
+                                       book_->machines(), [](const CompiledMachine& m) { return m.kind(); }, arena))
+                     .add("calculations",
+                          id_list(
+                              book_->calculations(), [](const CompiledCalculation& c) { return c.form->id(); }, arena))
+                     .add("rules", id_list(
+                                       rules, [](const RuleEntry& r) { return std::string_view(r.id); }, arena))
+                     .add("codes", id_list(
+                                       kCodeNames, [](std::string_view name) { return name; }, arena))
+                     .done());
+}
+
+std::string Rulebook::rulebook() const {
+  Arena arena;
+  return text_of(
+      ObjectBuilder(arena).add("id", book_->id()).add("version", kVersion).add("edition", book_->edition()).done());
+}
+
+std::string Rulebook::bounds() const {
+  Arena arena;
+  const GeneralLimits& general = book_->general();
+  return text_of(ObjectBuilder(arena)
+                     .add_integer("maxBytes", general.max_bytes)
+                     .add_integer("maxLevels", general.max_levels)
+                     .add_integer("maxEntries", general.max_entries)
+                     .done());
+}
+
+std::string Rulebook::plain_text(std::string_view json) {
+  Arena arena;
+  return std::string(read_json(json, arena, kTrusted).value.text());
+}
+
+long long Rulebook::count(std::string_view text) const {
+  return hezuo::count(text, static_cast<Counting>(book_->general().counting));
+}
+
+long long Rulebook::truncate(std::string_view text, long long max) const {
+  return fitting_code_points(text, max, static_cast<Counting>(book_->general().counting));
+}
+
+}  // namespace hezuo

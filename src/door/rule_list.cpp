@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Walking the tables in their order; a kind and the form that opens it are one entry.
+#include "door/rule_list.h"
+
+#include <algorithm>
+#include <set>
+
+#include "form/describe.h"
+#include "form/kind.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr Source kFactsSource = reading("", "0", "");
+
+std::vector<Code> codes_of_value(Kind kind, const Variant& variant) {
+  std::vector<Code> codes;
+  const auto add = [&codes](std::initializer_list<Code> more) { codes.insert(codes.end(), more); };
+  if (variant.row->presence != Presence::forbidden) add({Code::type});
+  if (is_text(kind)) add({Code::ill_formed, Code::required, Code::pattern});
+  if (has_length(kind)) add({Code::too_long});
+  if (is_number(kind)) add({Code::not_integer, Code::too_small, Code::too_big});
+  if (kind == Kind::enumeration) add({Code::not_listed});
+  if (variant.row->whole_minute) add({Code::not_whole_minute});
+  if (kind == Kind::list) add({Code::too_few, Code::too_many});
+  if (variant.row->distinct) add({Code::not_unique});
+  return codes;
+}
+
+std::vector<Code> codes_of(const Node& node) {
+  std::set<Code> codes;
+  for (const Variant& variant : node.variants) {
+    if (variant.row->presence == Presence::required) codes.insert(Code::required);
+    if (variant.row->presence == Presence::forbidden) {
+      codes.insert(Code::forbidden);
+      continue;
+    }
+    for (const Code code : codes_of_value(node.row->kind, variant)) codes.insert(code);
+    if (node.row->kind != Kind::list) continue;
+    codes.insert(Code::required);
+    for (const Code code : codes_of_value(node.row->entry, variant)) codes.insert(code);
+  }
+  return {codes.begin(), codes.end()};
+}
+
+class Gatherer {
+ public:
+  explicit Gatherer(const Book& book) : book_(book) {}
+
+  std::vector<RuleEntry> run() {
+    add({"facts", "rule", &kFactsSource, {Code::type}, nullptr});
+    for (const CompiledForm& form : book_.forms()) {
+      add({std::string(form.id()),
+           "form",
+           &form.table().source,
+           {Code::required, Code::type, Code::unknown_field, Code::invalid_json, Code::too_large},
+           nullptr});
+      add_form(form);
+    }
+    for (const CompiledMachine& machine : book_.machines()) add_machine(machine);
+    for (const CompiledCalculation& calculation : book_.calculations()) {
+      add({std::string(calculation.form->id()),
+           "calculation",
+           &calculation.form->table().source,
+           {Code::required, Code::type, Code::too_big, Code::unknown_field},
+           nullptr});
+      add_form(*calculation.form);
+    }
+    return std::move(entries_);
+  }
+
+ private:
+  void add(RuleEntry entry) {
+    if (seen_.insert(entry.id).second) entries_.push_back(std::move(entry));
+  }
+
+  void add_form(const CompiledForm& form) {
+    for (const Node& node : form.nodes()) add({node.rule, "field", &node.row->source, codes_of(node), &node});
+    for (const CompiledRule& rule : form.rules()) {
+      std::set<Code> codes(rule.row->codes.begin(), rule.row->codes.end());
+      if (!rule.row->facts.empty() && rule.row->facts[0] != nullptr) codes.insert(Code::missing_fact);
+      add({rule.row->id, "rule", &rule.row->source, {codes.begin(), codes.end()}, nullptr});
+    }
+  }
+
+  void add_machine(const CompiledMachine& machine) {
+    add({std::string(machine.kind()), "task", &machine.table().opening.source, {}, nullptr});
+    for (std::size_t i = 0; i < machine.events().size(); ++i) {
+      const CompiledForm& payload = machine.events()[i];
+      add({std::string(payload.id()),
+           "event",
+           source_of(machine, static_cast<int>(i)),
+           {Code::unknown_field},
+           nullptr});
+      add_form(payload);
+    }
+    for (const CompiledTimer& timer : machine.timers())
+      add({timer.row->rule, "timer", &timer.row->source, {}, nullptr});
+    for (const CompiledDecision& decision : machine.decisions()) {
+      add({decision.table->rule, "decision", &decision.table->rows.front().source, {}, nullptr});
+    }
+  }
+
+  static const Source* source_of(const CompiledMachine& machine, int event) {
+    for (const CompiledTransition& transition : machine.transitions()) {
+      if (transition.event == event) return &transition.row->source;
+    }
+    return &kFactsSource;
+  }
+
+  const Book& book_;
+  std::vector<RuleEntry> entries_;
+  std::set<std::string> seen_;
+};
+
+std::string_view sentence_of(const RuleEntry& entry, const AnswerContext& context) {
+  const std::string_view said = context.words.find("say:", entry.id, context.locale);
+  if (!said.empty()) return said;
+  const std::string_view label = context.words.label(entry.id, context.locale);
+  if (entry.node == nullptr) return label;
+  const std::string_view hint = hint_of(*entry.node, context);
+  if (hint.empty()) return label;
+  const std::string_view colon = context.locale == Locale::zh_cn ? "：" : ": ";
+  return context.arena.keep(std::string(label) + std::string(colon) + std::string(hint));
+}
+
+}  // namespace
+
+std::vector<RuleEntry> list_rules(const Book& book) { return Gatherer(book).run(); }
+
+std::optional<RuleEntry> find_rule(const Book& book, std::string_view id) {
+  for (RuleEntry& entry : list_rules(book)) {
+    if (entry.id == id) return std::move(entry);
+  }
+  return std::nullopt;
+}
+
+Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& context) {
+  Arena& arena = context.arena;
+  ListBuilder parameters(arena);
+  for (const Parameter& parameter : book.parameters().all()) {
+    if (parameter.rule == entry.id) parameters.add(book.parameters().json(parameter, arena));
+  }
+  ListBuilder codes(arena);
+  for (const Code code : entry.codes) codes.add(make_text(code_name(code)));
+  return ObjectBuilder(arena)
+      .add("id", arena.keep(entry.id))
+      .add("kind", entry.kind)
+      .add("sentence", sentence_of(entry, context))
+      .add("label", context.words.label(arena.keep(entry.id), context.locale))
+      .add("source", source_json(*entry.source, arena))
+      .add("parameters", parameters.done())
+      .add("codes", codes.done())
+      .done();
+}
+
+}  // namespace hezuo

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Every rule of the rulebook in one list, gathered from the tables.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "door/book.h"
+
+namespace hezuo {
+
+struct RuleEntry {
+  std::string id;
+  const char* kind = "rule";  // form, task, field, rule, event, timer, decision, calculation
+  const Source* source = nullptr;
+  std::vector<Code> codes;
+  const Node* node = nullptr;  // of a field
+};
+
+std::vector<RuleEntry> list_rules(const Book& book);
+std::optional<RuleEntry> find_rule(const Book& book, std::string_view id);
+Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& context);
+
+}  // namespace hezuo

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The door for tasks: open, apply, advance, actions, preview, endings, compare, view.
+#include "door/call.h"
+#include "hezuo.h"
+#include "task/outlook.h"
+
+namespace hezuo {
+
+namespace {
+
+Actor actor_named(std::string_view name) {
+  for (std::size_t i = 0; i < kActorNames.size(); ++i) {
+    if (name == kActorNames[i]) return static_cast<Actor>(i);
+  }
+  return Actor::platform;
+}
+
+/// A stored task, read under the rules it was opened under.
+class TaskCall {
+ public:
+  TaskCall(const Book& book, std::string_view task_text, std::string_view options)
+      : book_(&book), call_(book, options), outcome_(call_.arena()) {
+    bool broken = false;
+    const Value stored = call_.read_trusted(task_text, &broken);
+    const CompiledMachine* machine = book.machine(stored["kind"].text());
+    if (machine == nullptr) {
+      error_ = error_text("unknown_kind", stored["kind"].text());
+      return;
+    }
+    adopt_rulebook(stored["rulebook"]);
+    sound_ = read_task(stored, *book_->machine(machine->kind()), task_, outcome_.violations, call_.arena());
+  }
+
+  [[nodiscard]] const std::string& error() const { return error_; }
+  [[nodiscard]] bool sound() const { return sound_; }
+  [[nodiscard]] Call& call() { return call_; }
+  [[nodiscard]] const TaskRecord& task() const { return task_; }
+  [[nodiscard]] Outcome& outcome() { return outcome_; }
+  AnswerContext context() { return {book_->words(), call_.context().locale, call_.arena()}; }
+  std::string step() { return text_of(step_json(outcome_, context())); }
+
+ private:
+  /// A task keeps the parameters it was opened under: where they differ from the caller's they are laid over again.
+  void adopt_rulebook(const Value& kept) {
+    if (kept["id"].text() == book_->id() || !kept.is(Type::object)) return;
+    own_ = std::make_unique<Book>(kept["overlay"], kept["edition"].text());
+    if (own_->parameters().errors().empty()) book_ = own_.get();
+  }
+
+  const Book* book_;
+  Call call_;
+  std::unique_ptr<Book> own_;
+  Outcome outcome_;
+  TaskRecord task_;
+  std::string error_;
+  bool sound_ = false;
+};
+
+/// A question about a sound task; a task that cannot be one is a refused step.
+template <class Answer>
+std::string ask(const Book& book, std::string_view task, std::string_view options, const Answer& answer) {
+  TaskCall call(book, task, options);
+  if (!call.error().empty()) return call.error();
+  if (!call.sound()) return call.step();
+  return text_of(answer(call));
+}
+
+}  // namespace
+
+std::string Rulebook::open(std::string_view kind, std::string_view input, std::string_view options) const {
+  const CompiledMachine* machine = book_->machine(kind);
+  if (machine == nullptr) return error_text("unknown_kind", kind);
+  Call call(*book_, options);
+  Outcome outcome(call.arena());
+  const ReadResult document = call.read(input);
+  if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {
+    outcome.violations.push(unreadable(kind, document.status, ""));
+  } else {
+    const CompiledForm& form = *book_->form(machine->table().form->id);
+    open_task(
+        {*machine, form, document.value, call.option("at"), call.option("facts"), book_->identity_json(call.arena())},
+        outcome, call.arena());
+  }
+  return text_of(step_json(outcome, call.context()));
+}
+
+std::string Rulebook::apply(std::string_view task, std::string_view event, std::string_view options) const {
+  TaskCall call(*book_, task, options);
+  if (!call.error().empty()) return call.error();
+  if (!call.sound()) return call.step();
+  const ReadResult read = call.call().read(event);
+  if (read.status == ReadStatus::too_large || read.status == ReadStatus::invalid_json) {
+    call.outcome().violations.push(unreadable(call.task().machine->kind(), read.status, "/event"));
+  } else {
+    const EventRequest request{read.value, call.call().option("facts"), call.call().option("expectedVersion")};
+    apply_event(call.task(), request, call.outcome(), call.call().arena());
+  }
+  return call.step();
+}
+
+std::string Rulebook::advance(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options, [](TaskCall& call) {
+    advance_task(call.task(), call.call().option("at"), call.outcome(), call.call().arena());
+    return step_json(call.outcome(), call.context());
+  });
+}
+
+std::string Rulebook::actions(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options, [](TaskCall& call) {
+    const Actor actor = actor_named(call.call().option("actor").text());
+    return actions_json(call.task(), actor, call.call().option("at"), call.context());
+  });
+}
+
+std::string Rulebook::preview(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options, [](TaskCall& call) {
+    const Value& event = call.call().option("event");
+    const EventRequest request{event, call.call().option("facts"), call.call().option("expectedVersion")};
+    if (call.call().within_bounds(event)) {
+      return preview_json(call.task(), request, call.call().option("at"), call.context());
+    }
+    Arena& arena = call.call().arena();
+    call.outcome().violations.push(unreadable(call.task().machine->kind(), ReadStatus::too_large, "/event"));
+    return ObjectBuilder(arena)
+        .add("step", step_json(call.outcome(), call.context()))
+        .add("timeline", timeline_json(call.task(), arena))
+        .add("decisions", ListBuilder(arena).done())
+        .done();
+  });
+}
+
+std::string Rulebook::endings(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options,
+             [](TaskCall& call) { return endings_json(call.task(), call.call().option("at"), call.context()); });
+}
+
+std::string Rulebook::compare(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options, [](TaskCall& call) {
+    return compare_json(call.task(), call.call().option("branches"), call.call().option("facts"), call.context());
+  });
+}
+
+std::string Rulebook::view(std::string_view task, std::string_view options) const {
+  return ask(*book_, task, options, [](TaskCall& call) {
+    return view_json(call.task(), actor_named(call.call().option("actor").text()), call.call().arena());
+  });
+}
+
+}  // namespace hezuo

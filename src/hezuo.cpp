@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Loading a rulebook.
+#include "hezuo.h"
+
+#include "door/call.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr std::string_view kSeedEdition = "seed";
+
+std::string load_error(std::string_view code, std::string_view id, std::string_view message) {
+  Arena arena;
+  return text_of(ObjectBuilder(arena).add("code", code).add("id", id).add("message", message).done());
+}
+
+}  // namespace
+
+Rulebook::Rulebook(std::unique_ptr<const Book> book) : book_(std::move(book)) {}
+Rulebook::~Rulebook() = default;
+
+std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* error) {
+  Arena arena;
+  const ReadResult read = read_json(options, arena, kTrusted);
+  const bool usable = read.status == ReadStatus::empty ||
+                      (read.status == ReadStatus::ok && (read.value.missing() || read.value.is(Type::object)));
+  if (!usable) {
+    *error = load_error("type", "", "options must be a JSON object");
+    return nullptr;
+  }
+  const Value& edition = read.value["edition"];
+  if (!edition.missing() && edition.text() != kSeedEdition) {
+    *error = load_error("unknown_edition", edition.text(), "no edition has this name");
+    return nullptr;
+  }
+  auto book = std::make_unique<const Book>(read.value["overlay"], kSeedEdition);
+  if (!book->parameters().errors().empty()) {
+    const OverlayError& first = book->parameters().errors().front();
+    *error = load_error(first.code, first.id, first.id.empty() ? first.message : first.id + " " + first.message);
+    return nullptr;
+  }
+  return std::unique_ptr<Rulebook>(new Rulebook(std::move(book)));
+}
+
+}  // namespace hezuo

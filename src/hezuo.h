@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The public C++ door of hezuo: the rules of merchant–creator collaboration. Everything is JSON text in, JSON text out,
+// with the names and shapes of the TypeScript face. No exception leaves it; bad input is an answer.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace hezuo {
+
+class Book;
+
+/// An effective rulebook. Immutable once loaded, so threads may share it.
+///
+/// All texts are JSON. `options` are objects or empty: `locale` ("zh-CN", "en"), and what each call names.
+/// An unknown form, kind, calculation or rule id is `{"error":{"code":"unknown_form","id":"…"}}`: a programming error.
+class Rulebook {
+ public:
+  /// `options`: `edition` (text), `overlay` (object of parameter ids and values). Returns null and says why in
+  /// `error` (`{"code":…,"id":…,"message":…}`) if they name something unknown or out of range.
+  static std::unique_ptr<Rulebook> load(std::string_view options, std::string* error);
+
+  ~Rulebook();
+  Rulebook(const Rulebook&) = delete;
+  Rulebook& operator=(const Rulebook&) = delete;
+  Rulebook(Rulebook&&) = delete;
+  Rulebook& operator=(Rulebook&&) = delete;
+
+  /// A document against a form. `options`: `strict`, `only` (list of pointers). Answers a verdict
+  /// `{ok, complete, violations, undecided}`.
+  [[nodiscard]] std::string check(std::string_view form, std::string_view value, std::string_view facts = {},
+                                  std::string_view options = {}) const;
+
+  /// Documents, one a line (NDJSON); blank lines are skipped. Answers `{ok, rows, failed, undecided, results}`.
+  [[nodiscard]] std::string check_many(std::string_view form, std::string_view lines, std::string_view facts = {},
+                                       std::string_view options = {}) const;
+
+  /// Opens a task. `options`: `at` (milliseconds since 1970, required), `facts`. Answers a step
+  /// `{ok, task, effects}` or `{ok, violations}`.
+  [[nodiscard]] std::string open(std::string_view kind, std::string_view input, std::string_view options) const;
+
+  /// Applies an event `{type, actor, at, actorId?, …payload}`. `options`: `facts`, `expectedVersion`.
+  [[nodiscard]] std::string apply(std::string_view task, std::string_view event, std::string_view options = {}) const;
+
+  /// Fires the timers that are due before `at` (in `options`).
+  [[nodiscard]] std::string advance(std::string_view task, std::string_view options) const;
+
+  /// Every event type that `actor` can ever send, and whether he may `at` that instant (both in `options`).
+  [[nodiscard]] std::string actions(std::string_view task, std::string_view options) const;
+
+  /// What `event` would do, and what then happens if nobody acts. `options`: `event`, `at`, `facts`.
+  [[nodiscard]] std::string preview(std::string_view task, std::string_view options) const;
+
+  /// Every reachable final state with the shortest way and the money. `options`: `at`.
+  [[nodiscard]] std::string endings(std::string_view task, std::string_view options) const;
+
+  /// Branches of events side by side. `options`: `branches` (list of lists of events), `facts`.
+  [[nodiscard]] std::string compare(std::string_view task, std::string_view options) const;
+
+  /// The task as `actor` (in `options`) may see it.
+  [[nodiscard]] std::string view(std::string_view task, std::string_view options) const;
+
+  /// `{ok, result}` or `{ok, violations}`.
+  [[nodiscard]] std::string calculate(std::string_view id, std::string_view input, std::string_view options = {}) const;
+
+  [[nodiscard]] std::string describe(std::string_view form, std::string_view options = {}) const;
+  [[nodiscard]] std::string json_schema(std::string_view form, std::string_view options = {}) const;
+  [[nodiscard]] std::string machine(std::string_view kind, std::string_view options = {}) const;
+  [[nodiscard]] std::string rules(std::string_view options = {}) const;
+  [[nodiscard]] std::string rule(std::string_view id, std::string_view options = {}) const;
+  [[nodiscard]] std::string parameters() const;
+  /// `{forms, kinds, calculations, rules, codes}`: every id there is.
+  [[nodiscard]] std::string ids() const;
+  /// `{id, version, edition}`; `id` is a hash of the effective rules.
+  [[nodiscard]] std::string rulebook() const;
+  /// The bounds of one input: `{maxBytes, maxLevels, maxEntries}`.
+  [[nodiscard]] std::string bounds() const;
+
+  /// The length of a text (UTF-8) as the rules count it.
+  [[nodiscard]] long long count(std::string_view text) const;
+  /// The text that a JSON string literal stands for; a lone surrogate becomes three bytes that no rule accepts.
+  [[nodiscard]] static std::string plain_text(std::string_view json);
+  /// How many code points from the start count at most `max`.
+  [[nodiscard]] long long truncate(std::string_view text, long long max) const;
+
+ private:
+  explicit Rulebook(std::unique_ptr<const Book> book);
+  std::unique_ptr<const Book> book_;
+};
+
+}  // namespace hezuo
