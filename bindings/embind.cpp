@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// The door for JavaScript: few, coarse functions over plain text. `handle` names a rulebook that was opened before.
+#include <emscripten/bind.h>
+
+#include <deque>
+
+#include "hezuo.h"
+
+namespace {
+
+using hezuo::Rulebook;
+
+/// The rulebooks of this module instance. They stay: a page opens one or two and keeps them.
+std::deque<std::unique_ptr<Rulebook>>& books() {
+  static std::deque<std::unique_ptr<Rulebook>> opened;
+  return opened;
+}
+
+const Rulebook& book(int handle) { return *books()[static_cast<std::size_t>(handle)]; }
+
+std::string open_rulebook(const std::string& options) {
+  std::string error;
+  std::unique_ptr<Rulebook> opened = Rulebook::load(options, &error);
+  if (opened == nullptr) return R"({"ok":false,"error":)" + error + "}";
+  std::string answer = R"({"ok":true,"handle":)" + std::to_string(books().size()) + R"(,"rulebook":)";
+  // `{"maxBytes":…,"maxEntries":…,"maxLevels":…}` without its first brace.
+  answer += opened->rulebook() + "," + opened->bounds().substr(1);
+  books().push_back(std::move(opened));
+  return answer;
+}
+
+std::string check(int handle, const std::string& form, const std::string& value, const std::string& facts,
+                  const std::string& options) {
+  return book(handle).check(form, value, facts, options);
+}
+
+std::string check_many(int handle, const std::string& form, const std::string& lines, const std::string& facts,
+                       const std::string& options) {
+  return book(handle).check_many(form, lines, facts, options);
+}
+
+std::string open(int handle, const std::string& kind, const std::string& input, const std::string& options) {
+  return book(handle).open(kind, input, options);
+}
+
+std::string apply(int handle, const std::string& task, const std::string& event, const std::string& options) {
+  return book(handle).apply(task, event, options);
+}
+
+std::string ask(int handle, const std::string& question, const std::string& task, const std::string& options) {
+  const Rulebook& rulebook = book(handle);
+  if (question == "advance") return rulebook.advance(task, options);
+  if (question == "actions") return rulebook.actions(task, options);
+  if (question == "preview") return rulebook.preview(task, options);
+  if (question == "endings") return rulebook.endings(task, options);
+  if (question == "compare") return rulebook.compare(task, options);
+  return rulebook.view(task, options);
+}
+
+std::string calculate(int handle, const std::string& id, const std::string& input, const std::string& options) {
+  return book(handle).calculate(id, input, options);
+}
+
+std::string catalogue(int handle, const std::string& question, const std::string& id, const std::string& options) {
+  const Rulebook& rulebook = book(handle);
+  if (question == "describe") return rulebook.describe(id, options);
+  if (question == "jsonSchema") return rulebook.json_schema(id, options);
+  if (question == "machine") return rulebook.machine(id, options);
+  if (question == "rules") return rulebook.rules(options);
+  if (question == "rule") return rulebook.rule(id, options);
+  if (question == "parameters") return rulebook.parameters();
+  if (question == "ids") return rulebook.ids();
+  return rulebook.rulebook();
+}
+
+/// `text` is a JSON string literal, so that lone surrogates arrive.
+int measure(int handle, const std::string& question, const std::string& text, int max) {
+  const Rulebook& rulebook = book(handle);
+  const std::string plain = Rulebook::plain_text(text);
+  return static_cast<int>(question == "count" ? rulebook.count(plain) : rulebook.truncate(plain, max));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(hezuo) {
+  emscripten::function("openRulebook", &open_rulebook);
+  emscripten::function("check", &check);
+  emscripten::function("checkMany", &check_many);
+  emscripten::function("open", &open);
+  emscripten::function("apply", &apply);
+  emscripten::function("ask", &ask);
+  emscripten::function("calculate", &calculate);
+  emscripten::function("catalogue", &catalogue);
+  emscripten::function("measure", &measure);
+}
