@@ -213,8 +213,9 @@ class Reader {
     ++p_;
     const std::size_t base = entries_.size();
     skip_space();
-    bool more = p_ < end_ && *p_ != ']';
-    if (p_ < end_ && !more) ++p_;
+    if (p_ == end_) return invalid();
+    bool more = *p_ != ']';
+    if (!more) ++p_;
     while (more) {
       Value entry;
       skip_space();
@@ -238,8 +239,9 @@ class Reader {
     ++p_;
     const std::size_t base = members_.size();
     skip_space();
-    bool more = p_ < end_ && *p_ != '}';
-    if (p_ < end_ && !more) ++p_;
+    if (p_ == end_) return invalid();
+    bool more = *p_ != '}';
+    if (!more) ++p_;
     while (more) {
       Member member;
       skip_space();

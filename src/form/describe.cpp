@@ -119,6 +119,7 @@ std::string_view generic_hint_key(const Variant& variant) {
     case Kind::integer:
       return is_unbounded(variant, true) || is_unbounded(variant, false) ? "" : "hint:integer";
     case Kind::list:
+      if (variant.min == variant.max) return "hint:exactly";
       return variant.max == kMostEntries ? "" : "hint:list";
     case Kind::phone:
       return "hint:phone";

@@ -59,6 +59,7 @@ constexpr Words kWords[] = {
     {"channel:sms",           "短信",                                                "SMS"},
     {"hint:text",             "最多{max}个字",                                       "At most {max} characters"},
     {"hint:integer",          "{min} 到 {max} 的整数",                               "A whole number from {min} to {max}"},
+    {"hint:exactly",          "{max} 项",                                            "{max} of them"},
     {"hint:list",             "{min} 到 {max} 项",                                   "{min} to {max} entries"},
     {"hint:phone",            "11 位大陆手机号",                                     "A mainland mobile number of 11 digits"},
     {"hint:wechat",           "6 到 20 位，字母开头，可含字母、数字、下划线和减号",  "6 to 20 letters, digits, _ or -, the first a letter"},

@@ -87,9 +87,22 @@ class MachineWriter {
         }
         object.add("values", values.done());
       }
+      if (field.like != nullptr) object.add("fields", fields_like(field.like));
       list.add(object.done());
     }
     return list.done();
+  }
+
+  /// The fields inside a payload field, named `event/field`.
+  Value fields_like(std::string_view path) const {
+    const std::size_t slash = path.find('/');
+    const int event = machine_.find_event(path.substr(0, slash));
+    const CompiledForm& payload = machine_.events()[static_cast<std::size_t>(event)];
+    const Value all = fields_json(payload, context_);
+    for (std::size_t i = 0; i < all.size; ++i) {
+      if (all.at(i)["name"].text() == path.substr(slash + 1)) return all.at(i)["fields"];
+    }
+    return {};
   }
 
   Value events() const {

@@ -77,6 +77,7 @@ struct TaskField {
   const char* initial = nullptr;  // a word of an enumeration, or "false"
   bool decides = true;            // does any guard, rule, timer or decision look at it
   std::span<const char* const> values = {};
+  const char* like = nullptr;  // an object shaped as the payload field `event/field`
 };
 
 /// Who may act for a side: a member of the input, `creatorIds/0` or `creatorId`.

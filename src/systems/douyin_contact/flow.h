@@ -19,9 +19,9 @@ inline constexpr StateRow kStates[] = {
 inline constexpr const char* kTabs[] = {"sent", "exchanged", "declined"};
 
 inline constexpr TaskField kTaskFields[] = {
-    // name            kind           initial  decides
+    // name            kind           initial  decides values like
     {"viewedAt",       Kind::instant, nullptr, false},
-    {"creatorContact", Kind::object,  nullptr, false},
+    {"creatorContact", Kind::object,  nullptr, false, {}, "agree/contact"},
 };
 
 inline constexpr Field kContact[] = {
