@@ -37,7 +37,7 @@ std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* 
   auto book = std::make_unique<const Book>(read.value["overlay"], kSeedEdition);
   if (!book->parameters().errors().empty()) {
     const OverlayError& first = book->parameters().errors().front();
-    *error = load_error(first.code, first.id, first.id.empty() ? first.message : first.id + " " + first.message);
+    *error = load_error(first.code, first.id, first.id.empty() ? first.message : first.id + ": " + first.message);
     return nullptr;
   }
   return std::unique_ptr<Rulebook>(new Rulebook(std::move(book)));

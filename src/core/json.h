@@ -96,7 +96,8 @@ class ListBuilder {
 /// The object of these members, sorted; used by the reader and the builder.
 Value make_object(Member* members, std::size_t count);
 
-/// Appends the value as JSON: no spaces, integers without fraction or exponent, ill-formed text with U+FFFD.
+/// Appends the value as JSON: no spaces, integers without fraction or exponent, lone surrogates as escapes,
+/// broken bytes as U+FFFD.
 void write(const Value& value, std::string& out);
 void write_text(std::string_view text, std::string& out);
 

@@ -281,6 +281,26 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+bool fits(const Value& value, const Bounds& bounds, std::size_t level) {
+  const bool list = value.is(Type::list);
+  if (!list && !value.is(Type::object)) return true;
+  if (level > bounds.levels || (list && value.size > bounds.entries)) return false;
+  for (std::size_t i = 0; i < value.size; ++i) {
+    if (!fits(list ? value.entries[i] : value.members[i].value, bounds, level + 1)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_within(const Value& value, const Bounds& bounds) {
+  std::string text;
+  write(value, text);
+  return text.size() <= bounds.bytes && fits(value, bounds, 1);
+}
+
 ReadResult read_json(std::string_view text, Arena& arena, const Bounds& bounds) {
   if (text.size() > bounds.bytes) return {ReadStatus::too_large, {}};
   return Reader(text, arena, bounds).document();

@@ -24,4 +24,7 @@ struct ReadResult {
 /// Lone surrogate escapes and broken UTF-8 stay in the text for the rules to judge. `empty`: no document at all.
 ReadResult read_json(std::string_view text, Arena& arena, const Bounds& bounds);
 
+/// Whether a value that was read under other bounds keeps these, by its own size.
+bool is_within(const Value& value, const Bounds& bounds);
+
 }  // namespace hezuo

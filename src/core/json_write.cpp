@@ -12,6 +12,19 @@ namespace {
 constexpr char kHex[] = "0123456789abcdef";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
+/// Ill-formed text: a lone surrogate (three bytes) goes out as the escape it came in as, so that a path still names
+/// its field; a broken byte has no spelling in JSON.
+void write_ill_formed(const char* from, const char* to, std::string& out) {
+  if (to - from != 3) {
+    out += kReplacement;
+    return;
+  }
+  const auto byte = [from](int i) { return static_cast<unsigned>(static_cast<unsigned char>(from[i])); };
+  const unsigned unit = ((byte(0) & 15U) << 12U) | ((byte(1) & 63U) << 6U) | (byte(2) & 63U);
+  out += "\\u";
+  for (const unsigned shift : {12U, 8U, 4U, 0U}) out += kHex[unit >> shift & 15U];
+}
+
 void write_escape(unsigned char c, std::string& out) {
   switch (c) {
     case '"':
@@ -95,7 +108,7 @@ void write_text(std::string_view text, std::string& out) {
     if (point.well_formed) {
       write_escape(c, out);
     } else {
-      out += kReplacement;
+      write_ill_formed(before, p, out);
     }
     plain = p;
   }

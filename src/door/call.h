@@ -27,8 +27,6 @@ class Call {
   ReadResult read(std::string_view text) { return read_json(text, arena_, bounds()); }
   /// Reads text of the caller's own; an unreadable one counts as `broken`.
   Value read_trusted(std::string_view text, bool* broken);
-  /// A value that came inside the options: is it within the bounds of a document from outside?
-  [[nodiscard]] bool within_bounds(const Value& value) const;
 
  private:
   const Book& book_;
@@ -42,8 +40,5 @@ std::string error_text(std::string_view code, std::string_view id);
 
 /// `{ok, complete, violations, undecided}`.
 Value verdict_json(const Violations& violations, const Pile<std::string_view>& undecided, const AnswerContext& context);
-
-/// The violation of a document that could not be read.
-Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path);
 
 }  // namespace hezuo

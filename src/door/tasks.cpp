@@ -8,11 +8,13 @@ namespace hezuo {
 
 namespace {
 
-Actor actor_named(std::string_view name) {
+/// The side named in the options, or null: an unknown one must not be shown what a known one may not see.
+const Actor* actor_named(std::string_view name) {
+  static constexpr Actor kActors[] = {Actor::merchant, Actor::creator, Actor::platform};
   for (std::size_t i = 0; i < kActorNames.size(); ++i) {
-    if (name == kActorNames[i]) return static_cast<Actor>(i);
+    if (name == kActorNames[i]) return &kActors[i];
   }
-  return Actor::platform;
+  return nullptr;
 }
 
 /// A stored task, read under the rules it was opened under.
@@ -55,6 +57,18 @@ class TaskCall {
   std::string error_;
   bool sound_ = false;
 };
+
+/// A question that one side asks.
+template <class Answer>
+std::string ask_as(const Book& book, std::string_view task, std::string_view options, const Answer& answer) {
+  TaskCall call(book, task, options);
+  if (!call.error().empty()) return call.error();
+  const std::string_view name = call.call().option("actor").text();
+  const Actor* actor = actor_named(name);
+  if (actor == nullptr) return error_text("unknown_actor", name);
+  if (!call.sound()) return call.step();
+  return text_of(answer(call, *actor));
+}
 
 /// A question about a sound task; a task that cannot be one is a refused step.
 template <class Answer>
@@ -106,32 +120,28 @@ std::string Rulebook::advance(std::string_view task, std::string_view options) c
 }
 
 std::string Rulebook::actions(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
-    const Actor actor = actor_named(call.call().option("actor").text());
+  return ask_as(*book_, task, options, [](TaskCall& call, Actor actor) {
     return actions_json(call.task(), actor, call.call().option("at"), call.context());
   });
 }
 
 std::string Rulebook::preview(std::string_view task, std::string_view options) const {
   return ask(*book_, task, options, [](TaskCall& call) {
-    const Value& event = call.call().option("event");
-    const EventRequest request{event, call.call().option("facts"), call.call().option("expectedVersion")};
-    if (call.call().within_bounds(event)) {
-      return preview_json(call.task(), request, call.call().option("at"), call.context());
-    }
-    Arena& arena = call.call().arena();
-    call.outcome().violations.push(unreadable(call.task().machine->kind(), ReadStatus::too_large, "/event"));
-    return ObjectBuilder(arena)
-        .add("step", step_json(call.outcome(), call.context()))
-        .add("timeline", timeline_json(call.task(), arena))
-        .add("decisions", ListBuilder(arena).done())
-        .done();
+    const Call& given = call.call();
+    const EventRequest request{given.option("event"), given.option("facts"), given.option("expectedVersion"), true};
+    return preview_json(call.task(), request, given.option("at"), call.context());
   });
 }
 
 std::string Rulebook::endings(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options,
-             [](TaskCall& call) { return endings_json(call.task(), call.call().option("at"), call.context()); });
+  return ask(*book_, task, options, [](TaskCall& call) {
+    Arena& arena = call.call().arena();
+    advance_task(call.task(), call.call().option("at"), call.outcome(), arena);
+    if (!call.outcome().ok()) return step_json(call.outcome(), call.context());
+    TaskRecord start = call.outcome().task;
+    start.at = call.call().option("at").number;
+    return endings_json(start, call.context());
+  });
 }
 
 std::string Rulebook::compare(std::string_view task, std::string_view options) const {
@@ -141,9 +151,8 @@ std::string Rulebook::compare(std::string_view task, std::string_view options) c
 }
 
 std::string Rulebook::view(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
-    return view_json(call.task(), actor_named(call.call().option("actor").text()), call.call().arena());
-  });
+  return ask_as(*book_, task, options,
+                [](TaskCall& call, Actor actor) { return view_json(call.task(), actor, call.call().arena()); });
 }
 
 }  // namespace hezuo

@@ -48,6 +48,15 @@ GeneralLimits declare_general_limits(Parameters& parameters) {
   return general;
 }
 
+Bounds bounds_of(const GeneralLimits& general) {
+  return {static_cast<std::size_t>(general.max_bytes), static_cast<std::size_t>(general.max_levels),
+          static_cast<std::size_t>(general.max_entries)};
+}
+
+Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path) {
+  return {rule, status == ReadStatus::too_large ? Code::too_large : Code::invalid_json, path, {}, {}};
+}
+
 CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general)
     : table_(&table), general_(general) {
   parameters.fingerprint().add(table.id);

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/json_read.h"
+#include "core/violation.h"
 #include "form/table.h"
 #include "rulebook/parameters.h"
 
@@ -50,6 +52,12 @@ struct GeneralLimits {
   std::int64_t max_entries = 0;
 };
 GeneralLimits declare_general_limits(Parameters& parameters);
+
+/// The bounds of a document from outside.
+Bounds bounds_of(const GeneralLimits& general);
+
+/// The violation of a document that could not be read.
+Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path);
 
 class CompiledForm {
  public:

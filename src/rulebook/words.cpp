@@ -76,10 +76,20 @@ class Message {
 
  private:
   std::string placeholder(std::string_view name) {
-    if (name == "label") return std::string(book_.label(violation_.rule, locale_));
+    if (name == "label") return label();
     const Value* value = violation_.params.find(name);
     if (value == nullptr) return "?";
     return param_text(name, *value);
+  }
+
+  /// What the violation is about: a place of its own (the event's instant, the stored task), or the rule's subject.
+  std::string label() {
+    const std::string_view stored = "/task";
+    const std::string_view place = violation_.path.substr(0, stored.size()) == stored ? stored : violation_.path;
+    const std::string_view words = book_.find("place:", place, locale_);
+    const bool own = !words.empty() && violation_.rule.find('/') == std::string_view::npos;
+    if (!own) return std::string(book_.label(violation_.rule, locale_));
+    return std::string(words) + std::string(place == stored ? violation_.path.substr(stored.size()) : "");
   }
 
   std::string param_text(std::string_view name, const Value& value) {
@@ -124,6 +134,10 @@ std::string_view WordBook::message(const Violation& violation, Locale locale, Ar
   key += '!';
   key += code_name(violation.code);
   std::string_view pattern = find(key, locale);
+  // A guard explains what the state alone does not.
+  if (const Value* guard = violation.params.find("guard"); guard != nullptr && pattern.empty()) {
+    pattern = find("guard:", guard->text(), locale);
+  }
   if (pattern.empty() && violation.code != Code::missing_fact) pattern = find("say:", violation.rule, locale);
   if (pattern.empty()) pattern = find("code:", code_name(violation.code), locale);
   return arena.keep(Message(*this, violation, locale).fill(pattern));

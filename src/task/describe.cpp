@@ -75,7 +75,11 @@ class MachineWriter {
     ListBuilder list(arena_);
     for (const TaskField& field : table_.fields) {
       ObjectBuilder object(arena_);
-      object.add("name", field.name)
+      object.add("rule", table_.kind)
+          .add("name", field.name)
+          .add("path", arena_.keep(std::string("/") + field.name))
+          .add("hint", "")
+          .add("source", source_json(table_.opening.source, arena_))
           .add("label", word(arena_.keep(kind_key(':', field.name))))
           .add("kind", kind_name(field.kind))
           .add("presence", field.initial != nullptr ? "required" : "optional");

@@ -188,12 +188,9 @@ Value span_json(const Span& span, Arena& arena) {
 
 }  // namespace
 
-Value endings_json(const TaskRecord& task, const Value& at, const AnswerContext& context) {
+Value endings_json(const TaskRecord& task, const AnswerContext& context) {
   Arena& arena = context.arena;
-  Outcome advanced(arena);
-  advance_task(task, at, advanced, arena);
-  TaskRecord start = advanced.ok() ? advanced.task : task;
-  if (advanced.ok()) start.at = at.number;
+  TaskRecord start = task;
   start.added = nullptr;
   EndingWalk walk(start, arena);
   ListBuilder list(arena);

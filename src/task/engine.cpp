@@ -115,6 +115,10 @@ void open_task(const OpenRequest& request, Outcome& outcome, Arena& arena) {
 
 void apply_event(const TaskRecord& task, const EventRequest& request, Outcome& outcome, Arena& arena) {
   const CompiledMachine& machine = *task.machine;
+  if (request.from_options && !is_within(request.event, bounds_of(machine.general()))) {
+    outcome.violations.push(unreadable(machine.kind(), ReadStatus::too_large, "/event"));
+    return;
+  }
   Envelope envelope;
   if (!read_envelope(task, request, envelope, outcome.violations, arena)) return;
 

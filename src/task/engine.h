@@ -33,6 +33,7 @@ struct EventRequest {
   Value event;
   Value facts;
   Value expected_version;
+  bool from_options = false;  // the event came inside a larger document: its own size is still to be judged
 };
 void apply_event(const TaskRecord& task, const EventRequest& request, Outcome& outcome, Arena& arena);
 

@@ -66,7 +66,7 @@ Value predicted(const TaskRecord& task, const PendingTimer& timer, const Pile<Va
 void run_branch(const Value& events, const Value& facts, Outcome& total, std::size_t& applied, Arena& arena) {
   for (std::size_t i = 0; i < events.size; ++i) {
     Outcome outcome(arena);
-    apply_event(total.task, {events.entries[i], facts, {}}, outcome, arena);
+    apply_event(total.task, {events.entries[i], facts, {}, true}, outcome, arena);
     if (!outcome.ok()) {
       total.violations = outcome.violations;
       return;

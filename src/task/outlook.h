@@ -24,8 +24,8 @@ Value preview_json(const TaskRecord& task, const EventRequest& request, const Va
 /// Branches of events, each applied in order, side by side.
 Value compare_json(const TaskRecord& task, const Value& branches, const Value& facts, const AnswerContext& context);
 
-/// Every final state that can still be reached, the shortest way there, and who is paid what.
-Value endings_json(const TaskRecord& task, const Value& at, const AnswerContext& context);
+/// Every final state that can be reached from the task at its instant, the shortest way there, and who is paid what.
+Value endings_json(const TaskRecord& task, const AnswerContext& context);
 
 /// The task as that side may see it.
 Value view_json(const TaskRecord& task, Actor actor, Arena& arena);

@@ -59,6 +59,15 @@ bool version_is_expected(const TaskRecord& task, const Value& expected, Violatio
   return false;
 }
 
+/// The guard that alone keeps the event from its state, if one does.
+const Guard* blocking_guard(const TaskRecord& task, int event) {
+  for (const CompiledTransition& transition : task.machine->transitions()) {
+    const bool in_state = (transition.from >> static_cast<unsigned>(task.state) & 1U) != 0;
+    if (transition.event == event && in_state && !is_open(transition, task)) return transition.row->guard;
+  }
+  return nullptr;
+}
+
 Remedy choose_allowed(const Value& allowed) { return allowed.size > 0 ? Remedy::choose(allowed) : Remedy::none(); }
 
 /// Every event type of the machine, for a caller who named none of them.
@@ -156,8 +165,10 @@ const CompiledTransition* find_transition(const TaskRecord& task, const Envelope
   }
   const Value allowed = found == nullptr ? allowed_events(task, envelope.actor, arena) : Value{};
   if (!possible) {
-    out.push({rule, Code::wrong_state, "/event/type", Params().add("state", task.state_id()).add("allowed", allowed),
-              choose_allowed(allowed)});
+    Params params;
+    params.add("state", task.state_id()).add("allowed", allowed);
+    if (const Guard* guard = blocking_guard(task, envelope.event); guard != nullptr) params.add("guard", guard->name);
+    out.push({rule, Code::wrong_state, "/event/type", params, choose_allowed(allowed)});
     return nullptr;
   }
   if (found == nullptr) {

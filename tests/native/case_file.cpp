@@ -9,7 +9,6 @@
 #include <stdexcept>
 
 #include "core/json_read.h"
-#include "core/text.h"
 
 namespace cases {
 
@@ -75,56 +74,6 @@ std::vector<Case> load() {
   return cases;
 }
 
-void write_raw_text(std::string_view text, std::string& out) {
-  const char* p = text.data();
-  const char* end = p + text.size();
-  const char* start = p;
-  std::string plain;
-  out += '"';
-  while (p < end) {
-    start = p;
-    const bool well_formed = hezuo::next_code_point(p, end).well_formed;
-    if (well_formed) {
-      plain.clear();
-      hezuo::write_text({start, static_cast<std::size_t>(p - start)}, plain);
-      out += plain.substr(1, plain.size() - 2);
-    } else if (p - start == 3) {
-      const auto byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(start[i])); };
-      const unsigned unit = ((byte(0) & 15U) << 12U) | ((byte(1) & 63U) << 6U) | (byte(2) & 63U);
-      std::ostringstream escape;
-      escape << "\\u" << std::hex << unit;
-      out += escape.str();
-    } else {
-      out.append(start, static_cast<std::size_t>(p - start));
-    }
-  }
-  out += '"';
-}
-
-void write_raw(const Value& value, std::string& out) {
-  if (value.is(Type::text)) {
-    write_raw_text(value.text(), out);
-  } else if (value.is(Type::list)) {
-    out += '[';
-    for (std::size_t i = 0; i < value.size; ++i) {
-      if (i > 0) out += ',';
-      write_raw(value.entries[i], out);
-    }
-    out += ']';
-  } else if (value.is(Type::object)) {
-    out += '{';
-    for (std::size_t i = 0; i < value.size; ++i) {
-      if (i > 0) out += ',';
-      write_raw_text(value.members[i].key, out);
-      out += ':';
-      write_raw(value.members[i].value, out);
-    }
-    out += '}';
-  } else {
-    hezuo::write(value, out);
-  }
-}
-
 bool holds_list(const Value& expected, const Value& actual) {
   if (!actual.is(Type::list) || actual.size != expected.size) return false;
   for (std::size_t i = 0; i < expected.size; ++i) {
@@ -164,7 +113,7 @@ Value facts_of(const Case& one, const Value& holder) {
 
 std::string raw_text(const Value& value) {
   std::string out;
-  if (!value.is(Type::absent)) write_raw(value, out);
+  if (!value.is(Type::absent)) hezuo::write(value, out);
   return out;
 }
 

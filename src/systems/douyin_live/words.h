@@ -86,6 +86,8 @@ inline constexpr Words kWords[] = {
     {"douyin-live.accept-timeout",                          "接单超时",                             "Acceptance times out"},
     {"douyin-live.auto-confirm",                            "自动确认",                             "Confirms itself"},
     {"douyin-live.cancel-compensation",                     "取消赔付",                             "Cancellation compensation"},
+    {"guard:no-mediation-open",                             "平台协商中，须等待协商结果；现在可以：{allowed}。", "The platform mediates: everything waits for its resolution. Possible now: {allowed}."},
+    {"guard:mediation-open",                                "没有进行中的平台协商；现在可以：{allowed}。", "No mediation is open. Possible now: {allowed}."},
     {"topic:order-published",                               "新任务提醒",                           "A new task"},
     {"topic:order-reminder",                                "接单提醒",                             "A reminder to accept"},
     {"topic:live-ended",                                    "直播已结束，请验收",                   "The live has ended, please inspect"},
