@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+// `npm run generate`: writes every generated file. With --check it fails when one is outdated.
+import { generateTypes } from './generate-types.mjs';
+
+const check = process.argv.includes('--check');
+await generateTypes({ check });
