@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// checkMany: rows go to the core in parts of about a megabyte, so that progress shows and memory stays small.
+
+import { answer, textOf, type Context } from './core.js';
+import type { PublicBatchVerdict } from './hezuo.js';
+import { oversized } from './serialize.js';
+
+/** Bytes (or characters) of one part, at least. */
+const partSize = 1 << 20;
+
+const lineFeed = 0x0a;
+
+type Progress = ((done: number, total: number) => void) | undefined;
+
+export function checkInParts(
+  context: Context,
+  form: string,
+  rows: readonly unknown[] | Uint8Array,
+  facts: string,
+  options: string,
+  onProgress: Progress,
+): PublicBatchVerdict {
+  const total: PublicBatchVerdict = { ok: true, rows: 0, failed: 0, undecided: 0, results: [] };
+  const checkPart = (part: string | Uint8Array): void => {
+    merge(total, answer(context, context.core.checkMany(context.handle, form, part, facts, options)));
+  };
+  if (rows instanceof Uint8Array) checkLines(context, rows, checkPart, onProgress);
+  else if (Array.isArray(rows)) checkValues(context, rows, checkPart, onProgress);
+  else throw new TypeError('hezuo: rows must be a list of values or NDJSON bytes (Uint8Array)');
+  return total;
+}
+
+function merge(total: PublicBatchVerdict, part: PublicBatchVerdict): void {
+  for (const result of part.results) {
+    result.row += total.rows;
+    total.results.push(result);
+  }
+  total.rows += part.rows;
+  total.failed += part.failed;
+  total.undecided += part.undecided;
+  total.ok &&= part.ok;
+}
+
+function checkValues(
+  context: Context,
+  rows: unknown[],
+  checkPart: (part: string) => void,
+  onProgress: Progress,
+): void {
+  let part = '';
+  const { length } = rows;
+  for (let i = 0; i < length; i++) {
+    // A list of a thousand million holes is a mistake, not that many empty forms.
+    if (!(i in rows)) throw new TypeError(`hezuo: rows has a hole at ${i}`);
+    part += `${textOf(context, rows[i], `rows[${i}]`) || 'null'}\n`;
+    if (part.length < partSize && i < length - 1) continue;
+    checkPart(part);
+    part = '';
+    onProgress?.(i + 1, length);
+  }
+  // The core still looks at the form's id.
+  if (length === 0) checkPart('');
+}
+
+function checkLines(
+  { limits }: Context,
+  bytes: Uint8Array,
+  checkPart: (part: string | Uint8Array) => void,
+  onProgress: Progress,
+): void {
+  const size = Math.max(partSize, limits.maxBytes);
+  let start = 0;
+  do {
+    const end = endOfPart(bytes, start, size);
+    // Longer is only a single line, too large for the core: it need not be copied to find that out.
+    checkPart(end - start > size + 1 ? oversized(limits) : bytes.subarray(start, end));
+    onProgress?.(end, bytes.length);
+    start = end;
+  } while (start < bytes.length);
+}
+
+/** A part ends behind the last line feed within its size, or behind the first one after it. */
+function endOfPart(bytes: Uint8Array, start: number, size: number): number {
+  const limit = start + size;
+  if (limit >= bytes.length) return bytes.length;
+  const last = bytes.subarray(start, limit).lastIndexOf(lineFeed);
+  if (last >= 0) return start + last + 1;
+  const next = bytes.indexOf(lineFeed, limit);
+  return next < 0 ? bytes.length : next + 1;
+}

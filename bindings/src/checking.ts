@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// check, checkMany, calculate: forms in, verdicts out.
+
+import { checkInParts } from './batch.js';
+import { answer, ownText, requireText, textOf, type Context } from './core.js';
+import type { BatchOptions, CheckOptions, Hezuo, PublicVerdict } from './hezuo.js';
+import { booleanText, optionsText, pointersText, requireOptions } from './options.js';
+
+export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkMany' | 'calculate'> {
+  const { core, handle } = context;
+  const defaults = optionsText(context, undefined);
+  return {
+    check(form, value, facts, options) {
+      const verdict = core.check(
+        handle,
+        requireText(form, 'the form id'),
+        textOf(context, value, 'value'),
+        facts === undefined ? '' : ownText(facts, 'facts'),
+        options === undefined ? defaults : checkOptionsText(context, options),
+      );
+      return answer<PublicVerdict>(context, verdict);
+    },
+    checkMany(form, rows, facts, options) {
+      requireOptions(options, 'checkMany');
+      const factsText = ownText(facts, 'facts');
+      const optionText = batchOptionsText(context, options);
+      return checkInParts(
+        context,
+        requireText(form, 'the form id'),
+        rows,
+        factsText,
+        optionText,
+        options?.onProgress,
+      );
+    },
+    calculate(id, input, options) {
+      requireOptions(options, 'calculate');
+      const inputText = textOf(context, input, 'input');
+      const text = core.calculate(
+        handle,
+        requireText(id, 'the calculation id'),
+        inputText,
+        optionsText(context, options),
+      );
+      return answer(context, text);
+    },
+  };
+}
+
+function checkOptionsText(context: Context, options: CheckOptions): string {
+  requireOptions(options, 'check');
+  return optionsText(context, options, {
+    strict: booleanText(options.strict, 'strict'),
+    only: pointersText(options.only),
+  });
+}
+
+function batchOptionsText(context: Context, options: BatchOptions | undefined): string {
+  if (options?.onProgress !== undefined && typeof options.onProgress !== 'function') {
+    throw new TypeError('hezuo: option onProgress must be a function');
+  }
+  return optionsText(context, options, {
+    strict: booleanText(options?.strict, 'strict'),
+    only: pointersText(options?.only),
+  });
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The wasm module's functions, and the way through them: texts in, parsed answers out, coded errors thrown.
+
+import { describeFailure } from './failures.js';
+import { throwCoreError, type CoreError } from './errors.js';
+import type { Locale } from './types.js';
+import { serialize, type Limits } from './serialize.js';
+
+/** What the wasm module exports. Texts are JSON; `''` is an absent value. */
+export interface CoreModule {
+  openRulebook(options: string): string;
+  check(handle: number, form: string, value: string, facts: string, options: string): string;
+  checkMany(handle: number, form: string, rows: string | Uint8Array, facts: string, options: string): string;
+  open(handle: number, kind: string, input: string, options: string): string;
+  apply(handle: number, task: string, event: string, options: string): string;
+  ask(handle: number, question: Question, task: string, args: string): string;
+  calculate(handle: number, id: string, input: string, options: string): string;
+  catalogue(handle: number, question: CatalogueQuestion, id: string, options: string): string;
+  measure(handle: number, question: 'count' | 'truncate', text: string, max: number): number;
+}
+
+export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view';
+export type CatalogueQuestion =
+  'describe' | 'jsonSchema' | 'machine' | 'rules' | 'rule' | 'parameters' | 'ids' | 'rulebook';
+
+/** An opened rulebook, seen in one locale: what every public method works on. */
+export interface Context {
+  core: CoreModule;
+  handle: number;
+  locale: Locale;
+  limits: Limits;
+}
+
+/** Parses an answer of the core; an `error` in it becomes a `RangeError` (unknown id) or `TypeError`. */
+export function answer<T>(context: Context, text: string): T {
+  const parsed = JSON.parse(text) as unknown;
+  if (typeof parsed === 'object' && parsed !== null && 'error' in parsed) {
+    throwCoreError(parsed.error as CoreError, () => allIds(context));
+  }
+  return parsed as T;
+}
+
+function allIds(context: Context): Record<string, unknown> {
+  return JSON.parse(context.core.catalogue(context.handle, 'ids', '', '')) as Record<string, unknown>;
+}
+
+/** `{"name":text,…}` of texts that are JSON already, each within its own limits; absent ones left out. */
+export function composeObject(members: Record<string, string>): string {
+  let text = '';
+  for (const name of Object.keys(members)) {
+    const member = members[name] as string;
+    if (member !== '') text += `${text === '' ? '{' : ','}"${name}":${member}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+/** The JSON text of a document from outside (a form, an event), within the rulebook's limits. */
+export function textOf(context: Context, value: unknown, what: string): string {
+  return serialize(value, what, context.limits);
+}
+
+/** The JSON text of what the caller keeps himself: a task, facts, options. */
+export function ownText(value: unknown, what: string): string {
+  return serialize(value, what, ownLimits);
+}
+
+/** Far more than any task or facts need, and less than the core reads. */
+const ownLimits: Limits = { beyond: 'refuse', maxBytes: 1 << 26, maxDepth: 100, maxEntries: 1_000_000 };
+
+/** Ids go to the core as they are; anything else is as unknown as an unknown id. */
+export function requireText(value: unknown, what: string): string {
+  if (typeof value === 'string') return value;
+  throw new RangeError(`hezuo: ${what} must be a text, not ${printable(value)}`);
+}
+
+function printable(value: unknown): string {
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
+    return typeof value === 'symbol' ? 'a symbol' : String(value);
+  }
+  try {
+    return Object.prototype.toString.call(value);
+  } catch (error) {
+    return describeFailure(error);
+  }
+}

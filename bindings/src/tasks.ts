@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// open, apply, advance and every question about a task's future: plain tasks in, plain answers out.
+
+import { answer, ownText, requireText, textOf, type Context, type Question } from './core.js';
+import type { Hezuo, LocaleOption, PublicViolation } from './hezuo.js';
+import { optionsText, requireActor, requireOptions } from './options.js';
+import type { Preview, TaskBase } from './types.js';
+
+type TaskMethods = Pick<
+  Hezuo,
+  'open' | 'apply' | 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view'
+>;
+
+interface Refused {
+  ok: false;
+  violations: PublicViolation[];
+}
+
+export function taskMethods(context: Context): TaskMethods {
+  const { core, handle } = context;
+  const eventText = (event: unknown): string => textOf(context, event, 'event');
+
+  function ask<T>(
+    question: Question,
+    task: TaskBase,
+    options: LocaleOption | undefined,
+    args: Record<string, string>,
+  ): T | Refused {
+    requireOptions(options, question);
+    const optionText = optionsText(context, options, args);
+    return answer<T | Refused>(context, core.ask(handle, question, ownText(task, 'task'), optionText));
+  }
+
+  return {
+    open(kind, input, given) {
+      const options = requireOptions<typeof given | undefined>(given, 'open');
+      const members = { at: ownText(options?.at, 'option at'), facts: ownText(options?.facts, 'facts') };
+      const id = requireText(kind, 'the task kind');
+      const inputText = textOf(context, input, 'input');
+      return answer(context, core.open(handle, id, inputText, optionsText(context, options, members)));
+    },
+    apply(task, event, options) {
+      requireOptions(options, 'apply');
+      const members = {
+        facts: ownText(options?.facts, 'facts'),
+        expectedVersion: ownText(options?.expectedVersion, 'option expectedVersion'),
+      };
+      const optionText = optionsText(context, options, members);
+      return answer(context, core.apply(handle, ownText(task, 'task'), eventText(event), optionText));
+    },
+    advance: (task, at, options) => ask('advance', task, options, { at: ownText(at, 'at') }),
+    actions(task, actor, at, options) {
+      const args = { actor: `"${requireActor(actor)}"`, at: ownText(at, 'at') };
+      return requireAnswer(ask('actions', task, options, args));
+    },
+    preview(task, event, options) {
+      const previewed = ask<Preview>('preview', task, options, {
+        event: eventText(event),
+        at: ownText(options?.at, 'option at'),
+        facts: ownText(options?.facts, 'facts'),
+      });
+      return isRefused(previewed) ? { step: previewed, timeline: [], decisions: [] } : previewed;
+    },
+    endings: (task, at, options) => requireAnswer(ask('endings', task, options, { at: ownText(at, 'at') })),
+    compare(task, branches, options) {
+      const args = { branches: branchesText(branches, eventText), facts: ownText(options?.facts, 'facts') };
+      return requireAnswer(ask('compare', task, options, args));
+    },
+    view: (task, actor) => requireAnswer(ask('view', task, undefined, { actor: `"${requireActor(actor)}"` })),
+  };
+}
+
+/** Each event within its own limits: one that is too large is refused alone. */
+function branchesText(branches: unknown, eventText: (event: unknown) => string): string {
+  if (!Array.isArray(branches) || !branches.every((branch) => Array.isArray(branch))) {
+    throw new TypeError('hezuo: branches must be a list of lists of events');
+  }
+  const texts = branches.map(
+    (branch: unknown[]) => `[${branch.map((event) => eventText(event) || 'null').join(',')}]`,
+  );
+  return `[${texts.join(',')}]`;
+}
+
+function isRefused(result: object): result is Refused {
+  return (result as Partial<Refused>).ok === false && Array.isArray((result as Partial<Refused>).violations);
+}
+
+/** What is no task has no buttons, endings or views: that is a programming error, with the violations as its cause. */
+function requireAnswer<T extends object>(result: T | Refused): T {
+  if (!isRefused(result)) return result;
+  const faults = result.violations.map(({ path, code }) => `${path} ${code}`);
+  throw new TypeError(`hezuo: this is no sound task: ${faults.slice(0, 5).join(', ')}`, {
+    cause: result.violations,
+  });
+}
