@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The server's rulebook id, and a word in every answer to a page that works with another one.
+
+import type { FastifyInstance } from 'fastify';
+import type { Services } from '../services.ts';
+
+const theirs = 'x-hezuo-rulebook';
+const differs = 'x-hezuo-rulebook-differs';
+
+export function rulebookRoutes(app: FastifyInstance, { rules }: Services): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const id = request.headers[theirs];
+    if (id !== undefined && id !== rules.rulebook.id) reply.header(differs, rules.rulebook.id);
+  });
+
+  app.get('/api/rulebook', () => rules.rulebook);
+}
