@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// One task: loads it, or says why it cannot be shown.
+import { Alert, Result, Skeleton } from 'antd';
+import { useLanguage } from '../app/language';
+import { hrefOf } from '../app/route';
+import { useKinds } from '../app/use-kinds';
+import { TaskView } from './TaskView';
+import { useTask } from './use-task';
+
+export function TaskPage({ id }: { id: string }) {
+  const { words } = useLanguage();
+  const { answer, missing, failed, reload } = useTask(id);
+  const kind = answer?.summary.kind;
+  const machine = useKinds().find((one) => one.kind === kind);
+  return (
+    <main className="page" id="main">
+      <nav aria-label={words.breadcrumb} className="breadcrumb">
+        <a href={hrefOf.tasks(answer ? { kind: answer.summary.kind, tab: answer.summary.tab } : {})}>
+          {words.tasks}
+        </a>
+      </nav>
+      {missing && <Result status="404" title={words.notFound} />}
+      {failed && <Alert type="error" showIcon title={words.unreachable} />}
+      {!answer && !missing && !failed && <Skeleton active />}
+      {answer && machine && <TaskView answer={answer} machine={machine} reload={reload} />}
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Applying a violation's remedy to the value of a form.
+import { getAt, removeAt, setAt } from './pointer';
+import type { Pointer, Remedy, RuleLibrary, Violation } from './types';
+
+/**
+ * What a page can do with a remedy: `apply` = one button changes the value, `choose` = the user picks one of
+ * `remedy.from`, `focus` = only the user knows the value, `inform` = words only (wait, top up).
+ */
+export type RemedyUse = 'apply' | 'choose' | 'focus' | 'inform';
+
+export function remedyUse(remedy: Remedy, current: unknown): RemedyUse {
+  switch (remedy.op) {
+    case 'truncate':
+    case 'remove':
+    case 'not-before':
+    case 'not-after':
+      return 'apply';
+    case 'range':
+      return Array.isArray(current) ? 'focus' : 'apply';
+    case 'choose':
+      return 'choose';
+    case 'provide':
+      return 'focus';
+    case 'wait':
+    case 'top-up':
+      return 'inform';
+  }
+}
+
+/** What `remove` takes out: the field at fault, or for a repetition the whole entry of the list that repeats. */
+export function removalOf(violation: Violation): Pointer {
+  if (violation.code !== 'not_unique') return violation.path;
+  return /^.*\/[0-9]+(?=\/|$)/.exec(violation.path)?.[0] ?? violation.path;
+}
+
+/** The integer of the range that lies nearest to what stands there. */
+export function nearestInRange(current: unknown, min: number, max: number): number {
+  const wanted = typeof current === 'number' && Number.isFinite(current) ? Math.round(current) : min;
+  return Math.min(Math.max(wanted, min), max);
+}
+
+/** A copy of `value` with the remedy applied at `pointer`; unchanged where a remedy only informs. */
+export function applyRemedy(
+  library: Pick<RuleLibrary, 'truncate'>,
+  value: unknown,
+  pointer: Pointer,
+  remedy: Remedy,
+  choice?: string | boolean,
+): unknown {
+  const current = getAt(value, pointer);
+  switch (remedy.op) {
+    case 'truncate':
+      if (Array.isArray(current)) return setAt(value, pointer, current.slice(0, remedy.max));
+      return setAt(value, pointer, library.truncate(String(current), remedy.max));
+    case 'range':
+      return Array.isArray(current)
+        ? value
+        : setAt(value, pointer, nearestInRange(current, remedy.min, remedy.max));
+    case 'choose':
+      return choice === undefined ? value : setAt(value, pointer, choice);
+    case 'remove':
+      return removeAt(value, pointer);
+    case 'not-before':
+    case 'not-after':
+      return setAt(value, pointer, remedy.at);
+    case 'provide':
+    case 'wait':
+    case 'top-up':
+      return value;
+  }
+}
