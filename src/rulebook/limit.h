@@ -23,7 +23,7 @@ struct Limit {
 
 inline constexpr std::int64_t kMostEntries = 10000;
 inline constexpr std::int64_t kMostCharacters = 100000;
-inline constexpr std::int64_t kMostHours = 24 * 36500;
+inline constexpr std::int64_t kMostHours = std::int64_t{24} * 36500;
 inline constexpr std::int64_t kMostDays = 36500;
 
 constexpr Limit characters(const char* name, std::int64_t value, const char* reason = "") {
