@@ -123,6 +123,10 @@ export interface FieldInfo {
   wholeMinute?: true;
   /** Objects and lists of objects: the fields inside. */
   fields?: FieldInfo[];
+  /** Payloads: the form that this object is. */
+  form?: string;
+  /** Payloads: the object holds only what is to change of that form. */
+  changes?: true;
   source: Source;
 }
 
@@ -146,6 +150,8 @@ export interface FormInfo {
   /** Rules between fields and on facts, in their order. */
   rules: RuleInfo[];
   facts: FactInfo[];
+  /** What there is to say beside the fields, by group: where a component shows, what is delivered. */
+  notes: { group: string; id: string; sentence: string; source: Source }[];
 }
 
 /** One thing wrong. */

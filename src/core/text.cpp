@@ -117,6 +117,12 @@ bool is_wechat_id(std::string_view text) {
   return text.size() >= 6 && text.size() <= 20 && is_letter(text[0]) && std::all_of(text.begin(), text.end(), allowed);
 }
 
+bool is_plain_id(std::string_view text) {
+  constexpr std::size_t kMost = 64;
+  const auto allowed = [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; };
+  return !text.empty() && text.size() <= kMost && std::all_of(text.begin(), text.end(), allowed);
+}
+
 bool is_link(std::string_view text) {
   constexpr std::string_view plain = "http://";
   constexpr std::string_view secure = "https://";

@@ -47,6 +47,8 @@ TextTraits examine(std::string_view text, bool multiline);
 bool is_mobile(std::string_view text);
 /// WeChat ID: `^[A-Za-z][A-Za-z0-9_-]{5,19}$`.
 bool is_wechat_id(std::string_view text);
+/// Plain id: `^[A-Za-z0-9_-]{1,64}$`.
+bool is_plain_id(std::string_view text);
 /// Link: `^https?://[^\s/?#]\S*$`.
 bool is_link(std::string_view text);
 

@@ -18,6 +18,7 @@ Book::Book(const Value& overlay, std::string_view edition) : edition_(edition) {
     for (const Calculation& calculation : system->calculations) {
       inputs_.emplace_back(calculation.input, parameters_, general_);
       calculations_.push_back({&calculation, &inputs_.back()});
+      for (const Setting& row : calculation.settings) parameters_.declare(row.rule, row.limit, row.source);
     }
   }
   words_.close();

@@ -22,6 +22,7 @@ Value form_json(const CompiledForm& form, const Book& book, const AnswerContext&
       .add("fields", fields_json(form, context))
       .add("rules", rules.done())
       .add("facts", facts_json(form, context))
+      .add("notes", notes_json(form, context))
       .done();
 }
 

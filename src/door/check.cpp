@@ -157,7 +157,7 @@ std::string Rulebook::calculate(std::string_view id, std::string_view input, std
   check_document(*calculation->form, document, {}, true, violations, undecided, call.arena());
   ObjectBuilder result(call.arena());
   if (violations.empty()) {
-    const Finding finding = calculation->row->compute(document.value, result);
+    const Finding finding = calculation->row->compute(document.value, book_->parameters(), result);
     if (!finding.ok) violations.push({calculation->form->id(), finding.code, "", finding.params, finding.remedy});
   }
   ObjectBuilder answer(call.arena());

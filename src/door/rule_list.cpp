@@ -95,6 +95,8 @@ class Gatherer {
            nullptr});
       add_form(payload);
     }
+    for (const Rule& note : machine.table().notes) add({note.id, "rule", &note.source, {}, nullptr});
+    for (const Setting& row : machine.table().settings) add({row.rule, "rule", &row.source, {}, nullptr});
     for (const CompiledTimer& timer : machine.timers())
       add({timer.row->rule, "timer", &timer.row->source, {}, nullptr});
     for (const CompiledDecision& decision : machine.decisions()) {

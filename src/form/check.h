@@ -12,6 +12,15 @@ namespace hezuo {
 
 struct TaskRecord;
 
+/// Checks an object of a payload that is a form of its own; says whether it is sound.
+class NestedForms {
+ public:
+  virtual bool check(int node, const Value& value, Violations& out, Violations& unknown) = 0;
+
+ protected:
+  ~NestedForms() = default;
+};
+
 /// What is checked, and in whose name.
 struct Subject {
   const CompiledForm& form;
@@ -21,6 +30,9 @@ struct Subject {
   const TaskRecord* task = nullptr;                 // for rules of events
   std::int64_t amount = 0;                          // `Bound::ledger_amount`
   std::int64_t at = 0;                              // the event's instant
+  std::int64_t room = kMaxFen;                      // `Bound::ledger_room`
+  NestedForms* nested = nullptr;
+  const Value* current = nullptr;  // of a change: the form as it stands
 };
 
 /// What is sound and what is not, so that a rule runs as soon as the fields it reads are.
@@ -69,7 +81,24 @@ class RuleCall {
   /// Distinct texts in a set; more than any limit while it is supposed to be large.
   [[nodiscard]] std::int64_t distinct(std::string_view fact) const;
   [[nodiscard]] const Value& value(std::string_view fact) const { return find(fact).value; }
+  /// The text of an enumeration, of an id, or of any text; a supposed one where it is unknown.
+  [[nodiscard]] std::string_view word(std::string_view fact) const { return find(fact).word; }
+  /// `id_or_none`: does it say "none", or name this id?
+  [[nodiscard]] bool is_none(std::string_view fact) const;
+  [[nodiscard]] bool names(std::string_view fact, std::string_view id) const;
+  /// Does any record satisfy the predicate? While unknown: as supposed.
+  template <class Predicate>
+  [[nodiscard]] bool any_record(std::string_view fact, const Predicate& predicate) const {
+    const FactValue& records = find(fact);
+    if (!records.known) return records.contains;
+    for (std::size_t i = 0; i < records.value.size; ++i) {
+      if (predicate(records.value.at(i))) return true;
+    }
+    return false;
+  }
 
+  /// Of a change: the form as it stands; absent in every other call.
+  [[nodiscard]] const Value& current() const;
   [[nodiscard]] const Value& now() const { return facts_.now(); }
   [[nodiscard]] const TaskRecord& task() const { return *subject_.task; }
   [[nodiscard]] std::int64_t at() const { return subject_.at; }
@@ -90,6 +119,15 @@ class RuleCall {
 struct RuleRun {
   bool strict = false;
   bool only_without_payload = false;
+  std::array<const char*, 4> only = {};  // these alone, if any is named
+
+  [[nodiscard]] bool runs(std::string_view rule) const {
+    if (only[0] == nullptr) return true;
+    for (const char* id : only) {
+      if (id != nullptr && rule == id) return true;
+    }
+    return false;
+  }
 };
 void check_rules(const Subject& subject, const Soundness& soundness, Facts& facts, RuleRun run, Violations& out,
                  Pile<std::string_view>& undecided, Arena& arena);

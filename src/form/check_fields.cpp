@@ -20,7 +20,7 @@ class FieldWalk {
         out_(out),
         unknown_(unknown),
         arena_(arena),
-        judge_{arena, subject.form.general(), subject.amount},
+        judge_{arena, subject.form.general(), subject.amount, subject.room},
         sets_(arena.take_array<DistinctSet*>(subject.form.nodes().size())) {
     for (std::size_t i = 0; i < form_.nodes().size(); ++i) sets_[i] = nullptr;
   }
@@ -106,13 +106,25 @@ class FieldWalk {
     const Path path{parent, node.name};
     Finding finding = judge_.field(*variant, value);
     if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);
+    if (finding.ok) finding = membership(*node.row, value);
     if (!finding.ok) {
       report(node.rule, finding, &path);
       spoil_all(index);
       return;
     }
+    if (node.nested != nullptr && value.is(Type::object)) {
+      if (subject_.nested != nullptr && !subject_.nested->check(index, value, out_, unknown_)) spoil(index);
+      return;
+    }
     if (value.is(Type::object)) this->object(value, node.children, &path);
     if (value.is(Type::list)) list(index, *variant, value, &path);
+  }
+
+  /// Must the task have what the text names, or must it not yet?
+  Finding membership(const Field& row, const Value& value) const {
+    if (row.membership == nullptr || subject_.task == nullptr || !value.is(Type::text)) return Finding::pass();
+    if (row.membership->has(*subject_.task, value.text()) != row.membership->fresh) return Finding::pass();
+    return Finding::fail(row.membership->fresh ? Code::not_unique : Code::not_listed, Remedy::provide());
   }
 
   void list(int index, const Variant& variant, const Value& list, const Path* path) {

@@ -70,7 +70,7 @@ class RuleRunner {
   /// Tries every combination of the unknown facts' extremes, until one passes and one fails.
   bool judge(const Value* list, Violations& out) {
     std::int64_t combinations = 1;
-    for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= Facts::hypotheses(kind_of(i));
+    for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= facts_.hypotheses(unknown_[i]);
     Finding failure;
     bool passes = false;
     for (std::int64_t n = 0; n < combinations; ++n) {
@@ -87,11 +87,9 @@ class RuleRunner {
     return false;
   }
 
-  FactKind kind_of(std::size_t i) const { return facts_.rows()[static_cast<std::size_t>(unknown_[i])].kind; }
-
   void suppose(std::int64_t combination) {
     for (std::size_t i = 0; i < unknown_count_; ++i) {
-      const int choices = Facts::hypotheses(kind_of(i));
+      const int choices = facts_.hypotheses(unknown_[i]);
       facts_.suppose(unknown_[i], static_cast<int>(combination % choices));
       combination /= choices;
     }
@@ -143,6 +141,11 @@ const Value& RuleCall::list(std::string_view path) const {
   return value_at(subject_.form, subject_.value, subject_.form.find(path), -1);
 }
 
+const Value& RuleCall::current() const {
+  static constexpr Value kAbsent{};
+  return subject_.current == nullptr ? kAbsent : *subject_.current;
+}
+
 const FactValue& RuleCall::find(std::string_view fact) const { return facts_.at(facts_.find(fact)); }
 
 bool RuleCall::holds(std::string_view fact, std::string_view text) const {
@@ -153,6 +156,16 @@ bool RuleCall::holds(std::string_view fact, std::string_view text) const {
     if (set.value.entries[i].text() == text) return true;
   }
   return false;
+}
+
+bool RuleCall::is_none(std::string_view fact) const {
+  const FactValue& id = find(fact);
+  return id.known ? id.value.is(Type::null) : !id.crowded;
+}
+
+bool RuleCall::names(std::string_view fact, std::string_view id) const {
+  const FactValue& given = find(fact);
+  return given.known ? given.word == id : given.contains;
 }
 
 std::int64_t RuleCall::distinct(std::string_view fact) const {
@@ -167,6 +180,7 @@ void check_rules(const Subject& subject, const Soundness& soundness, Facts& fact
                  Pile<std::string_view>& undecided, Arena& arena) {
   for (const CompiledRule& rule : subject.form.rules()) {
     if (run.only_without_payload && !rule.row->without_payload) continue;
+    if (rule.row->check == nullptr || facts.blocks(rule.facts) || !run.runs(rule.row->id)) continue;
     RuleRunner runner(subject, rule, soundness, facts, arena);
     if (!runner.run(out)) continue;
     if (run.strict) {

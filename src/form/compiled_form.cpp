@@ -60,7 +60,11 @@ Violation unreadable(std::string_view rule, ReadStatus status, std::string_view 
 CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general)
     : table_(&table), general_(general) {
   parameters.fingerprint().add(table.id);
-  for (const Field& row : table.fields) add_field(row, parameters);
+  for (const Field& row : table.fields) {
+    add_field(row, parameters);
+    if (row.nested == nullptr) continue;
+    nodes_.back().nested = std::make_shared<const CompiledForm>(*row.nested->form, parameters, general);
+  }
   for (const Fact& fact : table.facts) parameters.fingerprint().add(fact.path).add(static_cast<int>(fact.kind));
   for (const Rule& row : table.rules) add_rule(row, parameters);
 }

@@ -23,6 +23,8 @@ struct Variant {
   std::int64_t entry_max = 0;
 };
 
+class CompiledForm;
+
 struct Node {
   const Field* row = nullptr;  // its first row: kind and traits are the same in all
   std::string rule;            // `douyin-live.order/products/productId`
@@ -31,7 +33,8 @@ struct Node {
   int parent = -1;             // the object or list it stands in
   int list = -1;               // the list of objects it stands in
   std::vector<Variant> variants;
-  std::vector<int> children;  // in table order
+  std::vector<int> children;                   // in table order
+  std::shared_ptr<const CompiledForm> nested;  // of an object that is a form of its own
 };
 
 /// A rule with its limits' values, in the order of the row.

@@ -11,7 +11,8 @@ namespace hezuo {
 namespace {
 
 constexpr std::string_view kPresenceNames[] = {"required", "optional", "forbidden"};
-constexpr std::string_view kFactKindNames[] = {"instant", "money", "integer", "boolean", "id", "texts", "map"};
+constexpr std::string_view kFactKindNames[] = {"instant", "money",       "integer", "boolean", "id",  "id",
+                                               "id",      "enumeration", "texts",   "map",     "list"};
 
 const Node& node_at(const CompiledForm& form, int index) { return form.nodes()[static_cast<std::size_t>(index)]; }
 
@@ -28,7 +29,8 @@ bool is_unbounded(const Variant& variant, bool low) {
 void add_limits(const Variant& variant, ObjectBuilder& object) {
   if (!has_limits(variant)) return;
   if (!is_unbounded(variant, true)) object.add_integer("min", variant.min);
-  if (!is_unbounded(variant, false) && variant.row->bound == Bound::none) object.add_integer("max", variant.max);
+  if (!is_unbounded(variant, false) && variant.row->bound != Bound::ledger_amount)
+    object.add_integer("max", variant.max);
 }
 
 std::string pointer_of(const CompiledForm& form, int index) {
@@ -109,6 +111,10 @@ Value field_json(const CompiledForm& form, int index, const AnswerContext& conte
   }
   if (row.kind == Kind::enumeration) object.add("values", values_json(node, context));
   if (!node.children.empty()) object.add("fields", children_json(form, node.children, context));
+  if (node.nested != nullptr) {
+    object.add("form", node.nested->id()).add("fields", fields_json(*node.nested, context));
+    if (row.nested->editable != nullptr) object.add_boolean("changes", true);
+  }
   return object.done();
 }
 
@@ -156,14 +162,57 @@ Value fields_json(const CompiledForm& form, const AnswerContext& context) {
   return children_json(form, form.roots(), context);
 }
 
+namespace {
+
+std::string_view fact_kind_name(FactKind kind) { return kFactKindNames[static_cast<std::size_t>(kind)]; }
+
+Value texts_json(std::span<const char* const> texts, Arena& arena) {
+  ListBuilder list(arena);
+  for (const char* text : texts) list.add(ObjectBuilder(arena).add("value", text).add("label", text).done());
+  return list.done();
+}
+
+Value record_fields_json(const Fact& fact, Arena& arena) {
+  ListBuilder list(arena);
+  for (const RecordField& field : fact.fields) {
+    ObjectBuilder object(arena);
+    object.add("name", field.name)
+        .add("label", field.name)
+        .add("hint", "")
+        .add("kind", fact_kind_name(field.kind))
+        .add("presence", field.optional ? "optional" : "required");
+    if (!field.values.empty()) object.add("values", texts_json(field.values, arena));
+    list.add(object.done());
+  }
+  return list.done();
+}
+
+}  // namespace
+
 Value facts_json(const CompiledForm& form, const AnswerContext& context) {
   ListBuilder list(context.arena);
   for (const Fact& fact : form.table().facts) {
     const std::string_view label = context.words.find("fact:", fact.path, context.locale);
+    ObjectBuilder object(context.arena);
+    object.add("path", fact.path)
+        .add("kind", fact_kind_name(fact.kind))
+        .add("label", label.empty() ? std::string_view(fact.path) : label);
+    if (!fact.values.empty()) object.add("values", texts_json(fact.values, context.arena));
+    if (!fact.fields.empty()) object.add("fields", record_fields_json(fact, context.arena));
+    list.add(object.done());
+  }
+  return list.done();
+}
+
+Value notes_json(const CompiledForm& form, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const Note& note : form.table().notes) {
+    const std::string key = std::string("note:") + form.table().id + "/" + note.group + "/" + note.id;
     list.add(ObjectBuilder(context.arena)
-                 .add("path", fact.path)
-                 .add("kind", kFactKindNames[static_cast<std::size_t>(fact.kind)])
-                 .add("label", label.empty() ? std::string_view(fact.path) : label)
+                 .add("group", note.group)
+                 .add("id", note.id)
+                 .add("sentence", context.words.label(context.arena.keep(key), context.locale))
+                 .add("source", source_json(note.source, context.arena))
                  .done());
   }
   return list.done();

@@ -13,6 +13,9 @@ Value fields_json(const CompiledForm& form, const AnswerContext& context);
 /// The facts that the form's rules read.
 Value facts_json(const CompiledForm& form, const AnswerContext& context);
 
+/// What there is to say beside the fields, by group.
+Value notes_json(const CompiledForm& form, const AnswerContext& context);
+
 /// A sentence of help: what the kind and the limits say, then what the words add.
 std::string_view hint_of(const Node& node, const AnswerContext& context);
 

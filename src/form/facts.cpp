@@ -2,6 +2,8 @@
 // Reading facts: absent and null are unknown, a value outside its kind is a fault of rule `facts`.
 #include "form/facts.h"
 
+#include <algorithm>
+
 #include "core/path.h"
 #include "core/time.h"
 
@@ -21,7 +23,20 @@ class FactReader {
   FactReader(Arena& arena, Violations& out) : arena_(arena), out_(out) {}
 
   /// Whether the value is of its kind; if not, each faulty part is reported at its own path.
-  bool check(FactKind kind, const Value& value, const Path* path) {
+  bool check(const Fact& fact, const Value& value, const Path* path) {
+    switch (fact.kind) {
+      case FactKind::records:
+        return expect(value.is(Type::list), path) && check_records(fact.fields, value, path);
+      case FactKind::texts:
+        return expect(value.is(Type::list), path) && check_texts(value, path);
+      case FactKind::rates:
+        return expect(value.is(Type::object), path) && check_rates(value, path);
+      default:
+        return check_scalar(fact.kind, fact.values, value, path);
+    }
+  }
+
+  bool check_scalar(FactKind kind, std::span<const char* const> values, const Value& value, const Path* path) {
     switch (kind) {
       case FactKind::instant:
         return expect(in_range(value, -kMaxInstant, kMaxInstant), path);
@@ -31,14 +46,11 @@ class FactReader {
         return expect(value.is(Type::integer), path);
       case FactKind::flag:
         return expect(value.is(Type::boolean), path);
-      case FactKind::id:
+      case FactKind::enumeration:
+        return expect(is_one_of(values, value.text()), path);
+      default:
         return expect(value.is(Type::text), path);
-      case FactKind::texts:
-        return expect(value.is(Type::list), path) && check_texts(value, path);
-      case FactKind::rates:
-        return expect(value.is(Type::object), path) && check_rates(value, path);
     }
-    return false;
   }
 
   bool expect(bool sound, const Path* path) {
@@ -47,6 +59,29 @@ class FactReader {
   }
 
  private:
+  static bool is_one_of(std::span<const char* const> values, std::string_view text) {
+    return std::any_of(values.begin(), values.end(), [&](const char* value) { return text == value; });
+  }
+
+  bool check_records(std::span<const RecordField> fields, const Value& list, const Path* path) {
+    bool sound = true;
+    for (std::size_t i = 0; i < list.size; ++i) {
+      const Path entry{path, {}, static_cast<std::int64_t>(i)};
+      const Value& record = list.entries[i];
+      if (!expect(record.is(Type::object), &entry)) {
+        sound = false;
+        continue;
+      }
+      for (const RecordField& field : fields) {
+        const Path member{&entry, field.name};
+        const Value& value = record[field.name];
+        if (field.optional && value.missing()) continue;
+        sound = check_scalar(field.kind, field.values, value, &member) && sound;
+      }
+    }
+    return sound;
+  }
+
   bool check_texts(const Value& list, const Path* path) {
     bool sound = true;
     for (std::size_t i = 0; i < list.size; ++i) {
@@ -102,14 +137,26 @@ void Facts::read(const Value& given, const Value* now, Violations& out) {
     } else if (now != nullptr && path == "now") {
       value = *now;
     }
-    if (value.missing()) continue;
-    if (!reader.check(rows_[i].kind, value, dot == std::string_view::npos ? &first : &second)) continue;
+    const bool says_none = rows_[i].kind == FactKind::id_or_none && value.is(Type::null);
+    if (value.missing() && !says_none) continue;
+    if (!says_none && !reader.check(rows_[i], value, dot == std::string_view::npos ? &first : &second)) continue;
     values_[i].known = true;
     values_[i].value = value;
+    values_[i].word = value.text();
     values_[i].number = value.is(Type::boolean) ? (value.flag ? 1 : 0) : value.number;
   }
   now_ = now != nullptr ? *now : given["now"];
   if (!in_range(now_, -kMaxInstant, kMaxInstant)) now_ = {};
+}
+
+void Facts::block(const Value& paths) {
+  for (std::size_t i = 0; i < paths.size && paths.is(Type::list); ++i) {
+    if (const int fact = find(paths.at(i).text()); fact >= 0) at(fact).blocked = true;
+  }
+}
+
+bool Facts::blocks(const std::vector<int>& facts) const {
+  return std::any_of(facts.begin(), facts.end(), [this](int fact) { return at(fact).blocked; });
 }
 
 int Facts::find(std::string_view path) const {
@@ -119,34 +166,50 @@ int Facts::find(std::string_view path) const {
   return -1;
 }
 
-int Facts::hypotheses(FactKind kind) {
-  // A set may hold nothing, everything, or ever so much but not what is looked for.
-  return kind == FactKind::texts || kind == FactKind::rates || kind == FactKind::id ? 3 : 2;
+int Facts::hypotheses(int index) const {
+  const Fact& row = rows_[static_cast<std::size_t>(index)];
+  switch (row.kind) {
+    case FactKind::texts:
+    case FactKind::rates:
+    case FactKind::records:
+    case FactKind::id_or_none:
+      return 3;
+    case FactKind::enumeration:
+      return static_cast<int>(row.values.size());
+    case FactKind::any_text:
+      return static_cast<int>(row.values.size()) + 1;
+    default:
+      return 2;
+  }
 }
+
+namespace {
+
+/// The least and greatest value of a number's kind.
+std::int64_t extreme(FactKind kind, bool high) {
+  switch (kind) {
+    case FactKind::instant:
+      return high ? kMaxInstant : -kMaxInstant;
+    case FactKind::money:
+      return high ? kMaxInteger : 0;
+    case FactKind::integer:
+      return high ? kMaxInteger : -kMaxInteger;
+    default:
+      return high ? 1 : 0;
+  }
+}
+
+}  // namespace
 
 void Facts::suppose(int index, int hypothesis) {
   FactValue& fact = at(index);
-  const bool high = hypothesis == 1;
-  switch (rows_[static_cast<std::size_t>(index)].kind) {
-    case FactKind::instant:
-      fact.number = high ? kMaxInstant : -kMaxInstant;
-      return;
-    case FactKind::money:
-      fact.number = high ? kMaxInteger : 0;
-      return;
-    case FactKind::integer:
-      fact.number = high ? kMaxInteger : -kMaxInteger;
-      return;
-    case FactKind::flag:
-      fact.number = high ? 1 : 0;
-      return;
-    case FactKind::id:
-    case FactKind::texts:
-    case FactKind::rates:
-      fact.contains = high;
-      fact.crowded = hypothesis > 0;
-      return;
-  }
+  const Fact& row = rows_[static_cast<std::size_t>(index)];
+  const auto choice = static_cast<std::size_t>(hypothesis);
+  fact.number = extreme(row.kind, hypothesis == 1);
+  // A set may hold nothing, what is looked for, or ever so much but not that. An id likewise: none, this, another.
+  fact.contains = hypothesis == 1;
+  fact.crowded = hypothesis > 0;
+  fact.word = choice < row.values.size() ? std::string_view(row.values[choice]) : std::string_view{};
 }
 
 }  // namespace hezuo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/violation.h"
 #include "form/table.h"
@@ -12,8 +13,10 @@ namespace hezuo {
 /// A fact as a rule sees it. While unknown it stands for one hypothesis: a number, or what a set may hold.
 struct FactValue {
   bool known = false;
+  bool blocked = false;     // rules that read it cannot run at all
   Value value;              // when known
   std::int64_t number = 0;  // the hypothesis for instants, money, integers and flags
+  std::string_view word;    // the text, or the hypothesis for enumerations and other texts
   bool contains = false;    // the hypothesis for sets: does it hold what is looked for
   bool crowded = false;     // … and is it larger than any limit
 };
@@ -30,9 +33,12 @@ class Facts {
   [[nodiscard]] const FactValue& at(int index) const { return values_[static_cast<std::size_t>(index)]; }
   [[nodiscard]] std::span<const Fact> rows() const { return rows_; }
   [[nodiscard]] int find(std::string_view path) const;
+  /// Makes rules that read these facts not run: what they ask about is not even named.
+  void block(const Value& paths);
+  [[nodiscard]] bool blocks(const std::vector<int>& facts) const;
 
   /// How many extremes an unknown fact of this kind has, and the choice of one of them.
-  static int hypotheses(FactKind kind);
+  [[nodiscard]] int hypotheses(int index) const;
   void suppose(int index, int hypothesis);
 
   /// The instant of the call, if the caller gave one, whether or not a rule reads it: remedies that say when.

@@ -28,6 +28,8 @@ bool has_format(Kind kind, std::string_view text) {
       return is_mobile(text);
     case Kind::wechat:
       return is_wechat_id(text);
+    case Kind::plain_id:
+      return is_plain_id(text);
     case Kind::link:
       return is_link(text);
     default:
@@ -55,8 +57,19 @@ Finding Judge::field(const Variant& variant, const Value& value) const {
     return Finding::fail(Code::required, provide(row.kind, row));
   }
   if (row.kind == Kind::list) return list(variant, value);
-  const std::int64_t max = row.bound == Bound::ledger_amount ? amount : variant.max;
-  return scalar(row.kind, row, {variant.min, max}, value);
+  return scalar(row.kind, row, {variant.min, most(variant)}, value);
+}
+
+std::int64_t Judge::most(const Variant& variant) const {
+  switch (variant.row->bound) {
+    case Bound::ledger_amount:
+      return amount;
+    case Bound::ledger_room:
+      return std::min(variant.max, room);
+    case Bound::none:
+      return variant.max;
+  }
+  return variant.max;
 }
 
 Finding Judge::entry(const Variant& list, const Value& value) const {

@@ -10,8 +10,9 @@ namespace hezuo {
 struct Judge {
   Arena& arena;
   const GeneralLimits& general;
-  /// The bound that a task brings along (`Bound::ledger_amount`).
+  /// The bound that a task brings along (`Bound`).
   std::int64_t amount = 0;
+  std::int64_t room = kMaxFen;
 
   /// Presence, type, format and size of the value itself; a list's length, not its entries.
   [[nodiscard]] Finding field(const Variant& variant, const Value& value) const;
@@ -27,6 +28,7 @@ struct Judge {
   [[nodiscard]] Finding text(Kind kind, const Field& row, std::int64_t max, const Value& value) const;
   [[nodiscard]] Finding number(Kind kind, const Field& row, Range range, const Value& value) const;
   [[nodiscard]] Finding list(const Variant& variant, const Value& value) const;
+  [[nodiscard]] std::int64_t most(const Variant& variant) const;
   [[nodiscard]] Remedy provide(Kind kind, const Field& row) const;
 };
 

@@ -14,8 +14,9 @@ constexpr Limit kTextEntryMax = characters("entryMax", 500, "free text without a
 constexpr Limit kLinkMax = characters("max", 2000, "links longer than this fail in browsers and servers");
 constexpr Limit kLinkEntryMax = characters("entryMax", 2000, "links longer than this fail in browsers and servers");
 
-constexpr std::string_view kNames[] = {"text",    "id",      "link",    "phone", "wechat", "enumeration",
-                                       "integer", "instant", "boolean", "list",  "object"};
+// A plain id is an id with a pattern: to a page it is the same kind.
+constexpr std::string_view kNames[] = {"text",        "id",      "link",    "phone",   "wechat", "id",
+                                       "enumeration", "integer", "instant", "boolean", "list",   "object"};
 
 Limit length_limit(Kind kind, bool entry) {
   switch (kind) {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "form/finding.h"
+#include "rulebook/parameters.h"
 #include "rulebook/words.h"
 #include "task/table.h"
 
@@ -13,7 +14,8 @@ namespace hezuo {
 /// A calculation: an input form and what comes of a sound input. A failing finding is reported at `""`.
 struct Calculation {
   FormTable input;
-  Finding (*compute)(const Value& input, ObjectBuilder& result);
+  Finding (*compute)(const Value& input, const Parameters& parameters, ObjectBuilder& result);
+  std::span<const Setting> settings = {};
 };
 
 struct System {

@@ -4,39 +4,48 @@
 
 namespace hezuo {
 
-void Change::move(Rank rank, const char* type, std::int64_t fen) {
+void Change::move(const Movement& movement, std::int64_t fen, std::int64_t fee) {
   if (fen == 0) return;
-  money_.push({rank, ObjectBuilder(arena_).add("type", type).add_integer("amountFen", fen).done()});
+  apply(task_.ledger, movement, fen, fee);
+  const ItemsTable* items = task_.machine->table().items;
+  ObjectBuilder effect(arena_);
+  effect.add("type", movement.type).add_integer("amountFen", fen);
+  if (task_.machine->table().fee != nullptr && movement.rank == kSettle) effect.add_integer("feeFen", fee);
+  if (items != nullptr && task_.focus >= 0) {
+    ItemRecord& item = (*task_.items)[static_cast<std::size_t>(task_.focus)];
+    apply(item.ledger, movement, fen, fee);
+    effect.add(items->id, item.id);
+  }
+  money_.push({movement.rank, effect.done()});
 }
 
-void Change::freeze(std::int64_t fen) {
-  task_.ledger.amount += fen;
-  task_.ledger.frozen += fen;
-  move(kFreeze, "freeze", fen);
+void Change::apply(Ledger& ledger, const Movement& movement, std::int64_t fen, std::int64_t fee) {
+  if (movement.from == nullptr) {
+    ledger.amount += fen;
+  } else {
+    ledger.*movement.from -= fen;
+  }
+  ledger.*movement.to += fen;
+  ledger.fee += fee;
 }
+
+std::int64_t Change::fee_on(std::int64_t gross) const {
+  const auto fee = task_.machine->table().fee;
+  return fee == nullptr ? 0 : fee(task_, gross);
+}
+
+void Change::freeze(std::int64_t fen) { move({kFreeze, "freeze", nullptr, &Ledger::frozen}, fen, 0); }
 
 void Change::settle(std::int64_t fen) {
-  task_.ledger.frozen -= fen;
-  task_.ledger.settled += fen;
-  move(kSettle, "settle", fen);
+  move({kSettle, "settle", &Ledger::frozen, &Ledger::settled}, fen, fee_on(fen));
 }
 
-void Change::unfreeze(std::int64_t fen) {
-  task_.ledger.frozen -= fen;
-  task_.ledger.refunded += fen;
-  move(kUnfreeze, "unfreeze", fen);
-}
+void Change::unfreeze(std::int64_t fen) { move({kUnfreeze, "unfreeze", &Ledger::frozen, &Ledger::refunded}, fen, 0); }
 
-void Change::refund(std::int64_t fen) {
-  task_.ledger.settled -= fen;
-  task_.ledger.refunded += fen;
-  move(kRefund, "refund", fen);
-}
+void Change::refund(std::int64_t fen) { move({kRefund, "refund", &Ledger::settled, &Ledger::refunded}, fen, 0); }
 
 void Change::settle_refunded(std::int64_t fen) {
-  task_.ledger.refunded -= fen;
-  task_.ledger.settled += fen;
-  move(kSettle, "settle", fen);
+  move({kSettle, "settle", &Ledger::refunded, &Ledger::settled}, fen, fee_on(fen));
 }
 
 void Change::notify(Actor to, std::span<const char* const> channels, const char* topic, const Value& at) {
@@ -80,8 +89,8 @@ int first_match(const DecisionTable& table, const TaskRecord& task, std::int64_t
 }
 
 namespace deeds {
-const Deed settle_all = {"settle-all", [](Change& change) { change.settle(change.task().ledger.frozen); }};
-const Deed unfreeze_all = {"unfreeze-all", [](Change& change) { change.unfreeze(change.task().ledger.frozen); }};
+const Deed settle_all = {"settle-all", [](Change& change) { change.settle(change.task().money().frozen); }};
+const Deed unfreeze_all = {"unfreeze-all", [](Change& change) { change.unfreeze(change.task().money().frozen); }};
 }  // namespace deeds
 
 }  // namespace hezuo

@@ -22,7 +22,8 @@ class Change {
   [[nodiscard]] std::int64_t at() const { return at_; }
   [[nodiscard]] Arena& arena() const { return arena_; }
 
-  /// Money. Amounts of 0 leave no effect. Each keeps frozen + refunded + settled = amount.
+  /// Money of the item in focus and of the whole. Amounts of 0 leave no effect. Each keeps frozen + refunded +
+  /// settled = amount; what is settled bears the machine's fee.
   void freeze(std::int64_t fen);
   void settle(std::int64_t fen);
   void unfreeze(std::int64_t fen);
@@ -33,6 +34,12 @@ class Change {
 
   void notify(Actor to, std::span<const char* const> channels, const char* topic, const Value& at = {});
   void add_effect(const Value& effect) { others_.push(effect); }
+
+  /// Another state than the row's, where a deed finds out (the third eviction bars for ever).
+  void go_to(const char* state) {
+    target_ = task_.focus >= 0 ? task_.machine->find_item_state(state) : task_.machine->find_state(state);
+  }
+  [[nodiscard]] int target() const { return target_; }
 
   /// The first row of the decision table that matches; notes it for the preview.
   std::int64_t decide(std::size_t table);
@@ -47,7 +54,16 @@ class Change {
     Rank rank;
     Value effect;
   };
-  void move(Rank rank, const char* type, std::int64_t fen);
+  /// Where money comes from (nothing: it is new to the task) and goes to.
+  struct Movement {
+    Rank rank;
+    const char* type;
+    std::int64_t Ledger::*from;
+    std::int64_t Ledger::*to;
+  };
+  void move(const Movement& movement, std::int64_t fen, std::int64_t fee);
+  static void apply(Ledger& ledger, const Movement& movement, std::int64_t fen, std::int64_t fee);
+  [[nodiscard]] std::int64_t fee_on(std::int64_t gross) const;
 
   TaskRecord& task_;
   const Value& event_;
@@ -56,6 +72,7 @@ class Change {
   Pile<Money> money_;
   Pile<Value> others_;
   Pile<Decided> decided_;
+  int target_ = -1;
 };
 
 /// The row of the table that matches first.

@@ -4,6 +4,24 @@
 
 namespace hezuo {
 
+namespace {
+
+int find_row(std::span<const StateRow> states, std::string_view id) {
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    if (id == states[i].id) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+int find_named(std::span<const TaskField> fields, std::string_view name) {
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (name == fields[i].name) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+}  // namespace
+
 bool names_state(const char* pattern, std::string_view state) {
   if (pattern == nullptr) return false;
   const std::string_view text = pattern;
@@ -15,33 +33,51 @@ CompiledMachine::CompiledMachine(const MachineTable& table, Parameters& paramete
     : table_(&table), general_(general) {
   events_.reserve(table.events.size());
   for (const EventRow& row : table.events) events_.emplace_back(row.payload, parameters, general);
-  for (const Transition& row : table.transitions) {
-    transitions_.push_back(
-        {&row, states_of(row.from), row.to == nullptr ? -1 : find_state(row.to), find_event(row.event)});
-  }
-  for (const TimerRow& row : table.timers) {
-    const std::int64_t limit = row.limit.name == nullptr ? 0 : parameters.declare(row.rule, row.limit, row.source);
-    timers_.push_back({&row, states_of(row.from), find_state(row.to), limit});
-  }
-  for (const DecisionTable& decision : table.decisions) {
-    CompiledDecision compiled{&decision, {}};
-    for (const DecisionRow& row : decision.rows) {
-      const bool stated = row.percent.name != nullptr;
-      compiled.percents.push_back(stated ? parameters.declare(decision.rule, row.percent, row.source) : kNotStated);
-    }
-    decisions_.push_back(std::move(compiled));
+  for (const Transition& row : table.transitions) add_transition(row);
+  for (const TimerRow& row : table.timers) add_timer(row, parameters);
+  for (const DecisionTable& decision : table.decisions) add_decision(decision, parameters);
+  for (const Setting& row : table.settings) {
+    const std::int64_t value = parameters.declare(row.rule, row.limit, row.source);
+    settings_.emplace_back(std::string(row.rule) + "." + row.limit.name, value);
   }
   fingerprint(parameters.fingerprint());
 }
 
-StateSet CompiledMachine::states_of(const From& from) const {
+void CompiledMachine::add_transition(const Transition& row) {
+  const std::span<const StateRow> states = states_for(row.event);
+  const int to = row.to == nullptr ? -1 : find_row(states, row.to);
+  transitions_.push_back({&row, states_of(row.from, states), to, find_event(row.event)});
+}
+
+void CompiledMachine::add_timer(const TimerRow& row, Parameters& parameters) {
+  const std::span<const StateRow> states = table_->items != nullptr ? table_->items->states : table_->states;
+  const std::int64_t limit = row.limit.name == nullptr ? 0 : parameters.declare(row.rule, row.limit, row.source);
+  timers_.push_back({&row, states_of(row.from, states), find_row(states, row.to), limit});
+}
+
+void CompiledMachine::add_decision(const DecisionTable& decision, Parameters& parameters) {
+  CompiledDecision compiled{&decision, {}};
+  for (const DecisionRow& row : decision.rows) {
+    const bool stated = row.percent.name != nullptr;
+    compiled.percents.push_back(stated ? parameters.declare(decision.rule, row.percent, row.source) : kNotStated);
+  }
+  decisions_.push_back(std::move(compiled));
+}
+
+StateSet CompiledMachine::states_of(const From& from, std::span<const StateRow> states) const {
   StateSet set = 0;
-  for (std::size_t i = 0; i < table_->states.size(); ++i) {
+  for (std::size_t i = 0; i < states.size(); ++i) {
     for (const char* pattern : from) {
-      if (names_state(pattern, table_->states[i].id)) set |= StateSet{1} << i;
+      if (names_state(pattern, states[i].id)) set |= StateSet{1} << i;
     }
   }
   return set;
+}
+
+/// Events of items move between the items' states; the one that makes an item stands in the task's own.
+std::span<const StateRow> CompiledMachine::states_for(std::string_view event) const {
+  const ItemsTable* items = table_->items;
+  return items == nullptr || event == items->creation ? table_->states : items->states;
 }
 
 void CompiledMachine::fingerprint(Fingerprint& print) const {
@@ -74,18 +110,29 @@ int CompiledMachine::find_event(std::string_view name) const {
   return -1;
 }
 
-int CompiledMachine::find_state(std::string_view id) const {
-  for (std::size_t i = 0; i < table_->states.size(); ++i) {
-    if (id == table_->states[i].id) return static_cast<int>(i);
-  }
-  return -1;
+int CompiledMachine::find_state(std::string_view id) const { return find_row(table_->states, id); }
+
+int CompiledMachine::find_item_state(std::string_view id) const {
+  return table_->items == nullptr ? -1 : find_row(table_->items->states, id);
 }
 
-int CompiledMachine::find_field(std::string_view name) const {
-  for (std::size_t i = 0; i < table_->fields.size(); ++i) {
-    if (name == table_->fields[i].name) return static_cast<int>(i);
+int CompiledMachine::find_field(std::string_view name) const { return find_named(table_->fields, name); }
+
+int CompiledMachine::find_item_field(std::string_view name) const {
+  return table_->items == nullptr ? -1 : find_named(table_->items->fields, name);
+}
+
+bool CompiledMachine::is_creation(int event) const {
+  return table_->items != nullptr && event_name(event) == table_->items->creation;
+}
+
+bool CompiledMachine::is_item_event(int event) const { return table_->items != nullptr && !is_creation(event); }
+
+std::int64_t CompiledMachine::setting(std::string_view id) const {
+  for (const auto& [name, value] : settings_) {
+    if (name == id) return value;
   }
-  return -1;
+  return 0;
 }
 
 }  // namespace hezuo

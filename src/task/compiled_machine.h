@@ -46,11 +46,23 @@ class CompiledMachine {
   [[nodiscard]] int find_event(std::string_view name) const;
   [[nodiscard]] int find_state(std::string_view id) const;
   [[nodiscard]] int find_field(std::string_view name) const;
+  [[nodiscard]] int find_item_state(std::string_view id) const;
+  [[nodiscard]] int find_item_field(std::string_view name) const;
+  /// Whether the event speaks of an item that is there already.
+  [[nodiscard]] bool is_item_event(int event) const;
+  /// Whether the event makes an item.
+  [[nodiscard]] bool is_creation(int event) const;
+  /// The value of a setting, by `RULE.NAME`.
+  [[nodiscard]] std::int64_t setting(std::string_view id) const;
   /// Whether money moves at all.
   [[nodiscard]] bool has_ledger() const { return table_->opening.amount != nullptr; }
 
  private:
-  [[nodiscard]] StateSet states_of(const From& from) const;
+  [[nodiscard]] StateSet states_of(const From& from, std::span<const StateRow> states) const;
+  [[nodiscard]] std::span<const StateRow> states_for(std::string_view event) const;
+  void add_transition(const Transition& row);
+  void add_timer(const TimerRow& row, Parameters& parameters);
+  void add_decision(const DecisionTable& decision, Parameters& parameters);
   void fingerprint(Fingerprint& print) const;
 
   const MachineTable* table_;
@@ -59,6 +71,7 @@ class CompiledMachine {
   std::vector<CompiledTransition> transitions_;
   std::vector<CompiledTimer> timers_;
   std::vector<CompiledDecision> decisions_;
+  std::vector<std::pair<std::string, std::int64_t>> settings_;
 };
 
 /// Does the pattern (`pending`, `in-progress.*`) name the state?

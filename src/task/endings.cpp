@@ -56,6 +56,11 @@ Value sample(const Node& node, const TaskRecord& task, bool high, Arena& arena) 
     case Kind::list:
     case Kind::object:
       return ObjectBuilder(arena).done();
+    case Kind::text:
+    case Kind::id:
+    case Kind::plain_id:
+      // A new name each time: what counts distinct names must be able to reach its count.
+      return make_text(arena.keep("x" + std::to_string(task.version)));
     default:
       return make_text("-");
   }
@@ -190,8 +195,10 @@ Value span_json(const Span& span, Arena& arena) {
 
 Value endings_json(const TaskRecord& task, const AnswerContext& context) {
   Arena& arena = context.arena;
-  TaskRecord start = task;
-  start.added = nullptr;
+  const auto& states = task.machine->table().states;
+  const bool ends = std::any_of(states.begin(), states.end(), [](const StateRow& state) { return state.final; });
+  if (!ends) return ListBuilder(arena).done();
+  const TaskRecord start = branch_of(task, arena);
   EndingWalk walk(start, arena);
   ListBuilder list(arena);
   for (const Ending& ending : walk.run()) {

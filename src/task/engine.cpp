@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "task/payload.h"
 #include "task/refusal.h"
 
 namespace hezuo {
@@ -15,7 +16,10 @@ bool instant_is_sound(const Value& at) {
 }
 
 void finish(TaskRecord& task, const Change& change, int to, std::int64_t at, const Value& entry, Outcome& outcome) {
-  if (to >= 0) task.state = to;
+  if (change.target() >= 0) to = change.target();
+  int& state = task.focus >= 0 ? (*task.items)[static_cast<std::size_t>(task.focus)].state : task.state;
+  if (to >= 0) state = to;
+  task.focus = -1;
   task.at = at;
   ++task.version;
   if (task.added != nullptr) task.added->push(entry);
@@ -29,33 +33,65 @@ void run(const Deeds& deeds, Change& change) {
   }
 }
 
-void set_initial_fields(TaskRecord& task) {
-  const auto& rows = task.machine->table().fields;
+constexpr std::size_t kMostInitialBytes = 64;
+
+void set_initial_fields(std::span<const TaskField> rows, std::array<Value, kMostTaskFields>& fields, Arena& arena) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].initial == nullptr) continue;
-    task.fields[i] = rows[i].kind == Kind::boolean ? make_boolean(false) : make_text(rows[i].initial);
+    fields[i] = read_json(rows[i].initial, arena, {kMostInitialBytes, 2, 2}).value;
   }
+}
+
+/// The item that a creating event names, in the first of its states and in focus.
+void add_item(TaskRecord& task, const Value& event, Arena& arena) {
+  const ItemsTable& table = *task.machine->table().items;
+  ItemRecord item;
+  item.id = event[table.id].text();
+  set_initial_fields(table.fields, item.fields, arena);
+  task.focus = static_cast<int>(task.items->size());
+  task.items->push(item);
 }
 
 }  // namespace
 
+Pile<ItemRecord>* new_items(Arena& arena) {
+  void* place = arena.take(sizeof(Pile<ItemRecord>));
+  return new (place) Pile<ItemRecord>(arena);
+}
+
 TaskRecord working_copy(const TaskRecord& task, Arena& arena) {
-  TaskRecord copy = task;
+  TaskRecord copy = branch_of(task, arena);
   void* place = arena.take(sizeof(Pile<Value>));
   copy.added = new (place) Pile<Value>(arena);
   return copy;
 }
 
+TaskRecord branch_of(const TaskRecord& task, Arena& arena) {
+  TaskRecord copy = task;
+  copy.focus = -1;
+  copy.added = nullptr;
+  if (task.items == nullptr || task.machine->table().items == nullptr) return copy;
+  copy.items = new_items(arena);
+  for (const ItemRecord& item : *task.items) copy.items->push(item);
+  return copy;
+}
+
 void take(TaskRecord& task, const CompiledTransition& transition, const Value& event, std::int64_t at, Outcome& outcome,
           Arena& arena) {
+  const bool creates = task.machine->is_creation(transition.event);
+  if (creates) add_item(task, event, arena);
   Change change(task, event, at, arena);
   run(transition.row->deeds, change);
-  finish(task, change, transition.to, at, event, outcome);
+  finish(task, change, creates ? -1 : transition.to, at, event, outcome);
 }
 
 void fire(TaskRecord& task, const PendingTimer& timer, Outcome& outcome, Arena& arena) {
   const std::int64_t at = std::max(timer.due, task.at);
-  const Value entry = ObjectBuilder(arena).add("timer", timer.timer->row->type).add_integer("at", at).done();
+  ObjectBuilder logged(arena);
+  logged.add("timer", timer.timer->row->type).add_integer("at", at);
+  task.focus = timer.item;
+  if (timer.item >= 0) logged.add(task.machine->table().items->id, task.item(static_cast<std::size_t>(timer.item)).id);
+  const Value entry = logged.done();
   Change change(task, entry, at, arena);
   run(timer.timer->row->deeds, change);
   finish(task, change, timer.timer->to, at, entry, outcome);
@@ -105,7 +141,8 @@ void open_task(const OpenRequest& request, Outcome& outcome, Arena& arena) {
   task.input = request.input;
   task.rulebook = request.rulebook;
   task.log = ListBuilder(arena).done();
-  set_initial_fields(task);
+  set_initial_fields(request.machine.table().fields, task.fields, arena);
+  task.items = new_items(arena);
   const Opening& opening = request.machine.table().opening;
   Change change(task, request.input, task.at, arena);
   if (opening.amount != nullptr) change.freeze(opening.amount(request.input, request.facts));
@@ -124,22 +161,12 @@ void apply_event(const TaskRecord& task, const EventRequest& request, Outcome& o
 
   TaskRecord copy = working_copy(task, arena);
   fire_due_timers(copy, envelope.at, outcome, arena);
-  const CompiledTransition* transition = find_transition(copy, envelope, outcome.violations, arena);
-  if (transition == nullptr) return;
-
-  const CompiledForm& payload = machine.events()[static_cast<std::size_t>(envelope.event)];
-  Facts facts(payload.table().facts, arena);
-  const Value at = make_integer(envelope.at);
-  facts.read(request.facts, &at, outcome.violations);
-  const Subject subject{payload, request.event, "/event", kEnvelope, &copy, copy.ledger.amount, envelope.at};
-  Soundness soundness(payload, arena);
-  Violations unknown(arena);
-  check_fields(subject, soundness, outcome.violations, unknown, arena);
-  sort_by_path(unknown);
-  for (const Violation& violation : unknown) outcome.violations.push(violation);
-  Pile<std::string_view> undecided(arena);
-  check_rules(subject, soundness, facts, {true, false}, outcome.violations, undecided, arena);
+  if (machine.is_item_event(envelope.event))
+    copy.focus = copy.find_item(request.event[machine.table().items->id].text());
+  const CompiledTransition* transition = find_transition(copy, request.event, envelope, outcome.violations, arena);
   if (!outcome.ok()) return;
+  check_payload(copy, envelope.event, envelope.at, request, outcome.violations, arena);
+  if (!outcome.ok() || transition == nullptr) return;
 
   take(copy, *transition, request.event, envelope.at, outcome, arena);
   outcome.task = copy;

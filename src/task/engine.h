@@ -50,6 +50,11 @@ void fire(TaskRecord& task, const PendingTimer& timer, Outcome& outcome, Arena& 
 void take(TaskRecord& task, const CompiledTransition& transition, const Value& event, std::int64_t at, Outcome& outcome,
           Arena& arena);
 
+Pile<ItemRecord>* new_items(Arena& arena);
+
+/// A copy to try things on: with items of its own, without a log.
+TaskRecord branch_of(const TaskRecord& task, Arena& arena);
+
 /// A copy to work on, with a log of its own to add to.
 TaskRecord working_copy(const TaskRecord& task, Arena& arena);
 

@@ -2,6 +2,7 @@
 // Actions, timelines, previews, comparisons, views: all by the same steps that `apply` takes.
 #include "task/outlook.h"
 
+#include "task/payload.h"
 #include "task/refusal.h"
 
 namespace hezuo {
@@ -31,7 +32,7 @@ void check_before_payload(const TaskRecord& task, int event, std::int64_t at, Vi
   Violations ignored(arena);
   Facts facts(payload.table().facts, arena);
   facts.read(nothing, &now, ignored);
-  const Subject subject{payload, nothing, "/event", kEnvelope, &task, task.ledger.amount, at};
+  const Subject subject{payload, nothing, "/event", kEnvelope, &task, task.money().amount, at};
   Pile<std::string_view> undecided(arena);
   check_rules(subject, Soundness(payload, arena), facts, {false, true}, out, undecided, arena);
 }
@@ -42,15 +43,17 @@ Value action_json(const TaskRecord& task, int event, Actor actor, std::int64_t a
   for (const Violation& violation : blocked) violations.push(violation);
   if (blocked.empty()) {
     const Envelope envelope{event, at, actor, {}};
-    if (find_transition(task, envelope, violations, context.arena) != nullptr) {
+    if (find_transition(task, {}, envelope, violations, context.arena) != nullptr) {
       check_before_payload(task, event, at, violations, context.arena);
     }
   }
-  return ObjectBuilder(context.arena)
-      .add("type", task.machine->event_name(event))
+  ObjectBuilder action(context.arena);
+  action.add("type", task.machine->event_name(event))
       .add_boolean("allowed", violations.empty())
       .add("violations", violations_json(violations, context))
-      .done();
+      .add("editable", editable_fields(task, event, context.arena));
+  if (task.focus >= 0) action.add(task.machine->table().items->id, task.item(static_cast<std::size_t>(task.focus)).id);
+  return action.done();
 }
 
 Value predicted(const TaskRecord& task, const PendingTimer& timer, const Pile<Value>& effects, Arena& arena) {
@@ -59,6 +62,10 @@ Value predicted(const TaskRecord& task, const PendingTimer& timer, const Pile<Va
       .add("timer", timer.timer->row->type)
       .add("state", task.state_id())
       .add("effects", effects_json(effects, arena));
+  if (timer.item >= 0) {
+    const auto item = static_cast<std::size_t>(timer.item);
+    entry.add(task.machine->table().items->id, task.item(item).id).add("taskState", task.item_state(item));
+  }
   if (task.machine->has_ledger()) entry.add("ledger", ledger_json(task.ledger, arena));
   return entry.done();
 }
@@ -122,19 +129,26 @@ Value actions_json(const TaskRecord& task, Actor actor, const Value& at, const A
   Arena& arena = context.arena;
   Outcome advanced(arena);
   advance_task(task, at, advanced, arena);
-  const TaskRecord& then = advanced.ok() ? advanced.task : task;
+  TaskRecord then = advanced.ok() ? advanced.task : task;
+  const CompiledMachine& machine = *task.machine;
   ListBuilder list(arena);
-  for (std::size_t event = 0; event < task.machine->events().size(); ++event) {
-    const int index = static_cast<int>(event);
-    if (!can_ever_send(*task.machine, index, actor)) continue;
-    list.add(action_json(then, index, actor, at.number, advanced.violations, context));
+  const auto add = [&](bool of_items) {
+    for (std::size_t i = 0; i < machine.events().size(); ++i) {
+      const int event = static_cast<int>(i);
+      if (machine.is_item_event(event) != of_items || !can_ever_send(machine, event, actor)) continue;
+      list.add(action_json(then, event, actor, at.number, advanced.violations, context));
+    }
+  };
+  add(false);
+  for (std::size_t item = 0; item < then.item_count(); ++item) {
+    then.focus = static_cast<int>(item);
+    add(true);
   }
   return list.done();
 }
 
 Value timeline_json(const TaskRecord& task, Arena& arena) {
-  TaskRecord copy = task;
-  copy.added = nullptr;
+  TaskRecord copy = branch_of(task, arena);
   ListBuilder timeline(arena);
   for (std::size_t i = 0; i < kMostFirings; ++i) {
     Pile<PendingTimer> pending(arena);

@@ -2,7 +2,7 @@
 // A stored task may come from anywhere: what the machine relies on is looked at before it is used.
 #include "core/path.h"
 #include "core/time.h"
-#include "task/record.h"
+#include "task/engine.h"
 
 namespace hezuo {
 
@@ -55,10 +55,9 @@ bool has_kind(const TaskField& row, const Value& value) {
   }
 }
 
-void read_ledger(const Value& stored, TaskRecord& task, TaskReader& reader) {
+void read_ledger(const Value& stored, Ledger& ledger, TaskReader& reader) {
   const Value& given = stored["ledger"];
   if (!reader.expect(given.is(Type::object), given, "ledger")) return;
-  Ledger& ledger = task.ledger;
   ledger.amount = reader.integer(given, "amountFen", 0, kMaxInteger);
   ledger.frozen = reader.integer(given, "frozenFen", 0, kMaxInteger);
   ledger.refunded = reader.integer(given, "refundedFen", 0, kMaxInteger);
@@ -70,13 +69,35 @@ void read_ledger(const Value& stored, TaskRecord& task, TaskReader& reader) {
   if (reader.sound() && !conserved) reader.fault("ledger", Code::conflict);
 }
 
-void read_fields(const Value& stored, TaskRecord& task, TaskReader& reader) {
-  const auto& rows = task.machine->table().fields;
+void read_fields(const Value& stored, std::span<const TaskField> rows, std::array<Value, kMostTaskFields>& fields,
+                 TaskReader& reader) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Value& value = stored[rows[i].name];
-    if (value.missing() && rows[i].initial == nullptr) continue;
-    if (reader.expect(has_kind(rows[i], value), value, rows[i].name)) task.fields[i] = value;
+    const bool may_be_null = rows[i].initial == nullptr || std::string_view(rows[i].initial) == "null";
+    if (value.is(Type::null) && may_be_null) fields[i] = value;
+    if (value.missing() && may_be_null) continue;
+    if (reader.expect(has_kind(rows[i], value), value, rows[i].name)) fields[i] = value;
   }
+}
+
+/// Items stand in a map; their order is that of the events that made them.
+void read_items(const Value& stored, TaskRecord& task, TaskReader& reader) {
+  const ItemsTable& table = *task.machine->table().items;
+  const Value& map = stored[table.member];
+  if (!reader.expect(map.is(Type::object), map, table.member)) return;
+  for (std::size_t i = 0; i < task.log.size && task.log.is(Type::list); ++i) {
+    const Value& entry = task.log.at(i);
+    if (entry["type"].text() != table.creation) continue;
+    const Value& found = map[entry[table.id].text()];
+    ItemRecord item;
+    item.id = entry[table.id].text();
+    item.state = task.machine->find_item_state(found["state"].text());
+    if (!reader.expect(found.is(Type::object) && item.state >= 0, found, table.member)) return;
+    read_fields(found, table.fields, item.fields, reader);
+    if (task.machine->has_ledger()) read_ledger(found, item.ledger, reader);
+    task.items->push(item);
+  }
+  reader.expect(task.items->size() == map.size, map, table.member);
 }
 
 }  // namespace
@@ -98,8 +119,10 @@ bool read_task(const Value& stored, const CompiledMachine& machine, TaskRecord& 
   reader.expect(task.log.is(Type::list), task.log, "log");
   task.rulebook = stored["rulebook"];
   reader.expect(task.rulebook.is(Type::object), task.rulebook, "rulebook");
-  if (machine.has_ledger()) read_ledger(stored, task, reader);
-  read_fields(stored, task, reader);
+  if (machine.has_ledger()) read_ledger(stored, task.ledger, reader);
+  read_fields(stored, machine.table().fields, task.fields, reader);
+  task.items = new_items(arena);
+  if (machine.table().items != nullptr) read_items(stored, task, reader);
   return reader.sound();
 }
 

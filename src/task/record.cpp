@@ -8,32 +8,84 @@ namespace hezuo {
 
 namespace {
 constexpr Value kAbsent{};
-
-bool fires_before(const PendingTimer& a, const PendingTimer& b) {
-  if (a.due != b.due) return a.due < b.due;
-  return std::string_view(a.timer->row->type) < b.timer->row->type;
-}
 }  // namespace
 
-std::string_view TaskRecord::state_id() const { return machine->table().states[static_cast<std::size_t>(state)].id; }
+std::string_view TaskRecord::state_id() const {
+  if (focus >= 0) return item_state(static_cast<std::size_t>(focus));
+  return machine->table().states[static_cast<std::size_t>(state)].id;
+}
 
 const Value& TaskRecord::field(std::string_view name) const {
+  if (focus >= 0) {
+    if (const int index = machine->find_item_field(name); index >= 0) {
+      return item(static_cast<std::size_t>(focus)).fields[static_cast<std::size_t>(index)];
+    }
+  }
   const int index = machine->find_field(name);
   return index < 0 ? kAbsent : fields[static_cast<std::size_t>(index)];
 }
 
 void TaskRecord::set(std::string_view name, const Value& value) {
-  const int index = machine->find_field(name);
-  if (index >= 0) fields[static_cast<std::size_t>(index)] = value;
+  if (focus >= 0) {
+    if (const int index = machine->find_item_field(name); index >= 0) {
+      (*items)[static_cast<std::size_t>(focus)].fields[static_cast<std::size_t>(index)] = value;
+      return;
+    }
+  }
+  if (const int index = machine->find_field(name); index >= 0) fields[static_cast<std::size_t>(index)] = value;
 }
 
-void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
-  for (const CompiledTimer& timer : task.machine->timers()) {
-    if ((timer.from >> static_cast<unsigned>(task.state) & 1U) == 0) continue;
-    if (timer.row->guard != nullptr && !timer.row->guard->holds(task)) continue;
-    out.push({&timer, std::min(timer.row->due(task, timer.limit), kMaxInstant)});
+const Ledger& TaskRecord::money() const { return focus >= 0 ? item(static_cast<std::size_t>(focus)).ledger : ledger; }
+
+std::string_view TaskRecord::item_state(std::size_t index) const {
+  return machine->table().items->states[static_cast<std::size_t>(item(index).state)].id;
+}
+
+const Value& TaskRecord::item_field(std::size_t index, std::string_view name) const {
+  const int field = machine->find_item_field(name);
+  return field < 0 ? kAbsent : item(index).fields[static_cast<std::size_t>(field)];
+}
+
+int TaskRecord::find_item(std::string_view id) const {
+  for (std::size_t i = 0; i < item_count(); ++i) {
+    if (item(i).id == id) return static_cast<int>(i);
   }
-  std::sort(out.begin(), out.end(), fires_before);
+  return -1;
+}
+
+namespace {
+
+/// The timers of the task, or of the item in focus.
+void add_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
+  const int state = task.focus >= 0 ? task.item(static_cast<std::size_t>(task.focus)).state : task.state;
+  for (const CompiledTimer& timer : task.machine->timers()) {
+    if ((timer.from >> static_cast<unsigned>(state) & 1U) == 0) continue;
+    if (timer.row->guard != nullptr && !timer.row->guard->holds(task)) continue;
+    const std::int64_t due = timer.row->due(task, timer.limit);
+    if (due == kNever) continue;
+    out.push({&timer, std::min(due, kMaxInstant), task.focus});
+  }
+}
+
+}  // namespace
+
+void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
+  if (task.machine->table().items == nullptr) {
+    add_timers(task, out);
+  } else {
+    TaskRecord focused = task;
+    for (std::size_t i = 0; i < task.item_count(); ++i) {
+      focused.focus = static_cast<int>(i);
+      add_timers(focused, out);
+    }
+  }
+  std::sort(out.begin(), out.end(), [&task](const PendingTimer& a, const PendingTimer& b) {
+    if (a.due != b.due) return a.due < b.due;
+    const std::string_view name = a.timer->row->type;
+    if (name != b.timer->row->type) return name < b.timer->row->type;
+    return a.item >= 0 &&
+           task.item(static_cast<std::size_t>(a.item)).id < task.item(static_cast<std::size_t>(b.item)).id;
+  });
 }
 
 Value ledger_json(const Ledger& ledger, Arena& arena) {
@@ -52,10 +104,36 @@ Value timers_json(const TaskRecord& task, Arena& arena) {
   pending_timers(task, pending);
   ListBuilder list(arena);
   for (const PendingTimer& timer : pending) {
-    list.add(ObjectBuilder(arena).add("type", timer.timer->row->type).add_integer("dueAt", timer.due).done());
+    ObjectBuilder object(arena);
+    object.add("type", timer.timer->row->type).add_integer("dueAt", timer.due);
+    if (timer.item >= 0) {
+      object.add(task.machine->table().items->id, task.item(static_cast<std::size_t>(timer.item)).id);
+    }
+    list.add(object.done());
   }
   return list.done();
 }
+
+namespace {
+
+Value item_json(const ItemRecord& item, const ItemsTable& table, bool has_ledger, Arena& arena) {
+  ObjectBuilder object(arena);
+  object.add(table.id, item.id).add("state", table.states[static_cast<std::size_t>(item.state)].id);
+  for (std::size_t i = 0; i < table.fields.size(); ++i) object.add(table.fields[i].name, item.fields[i]);
+  if (has_ledger) object.add("ledger", ledger_json(item.ledger, arena));
+  return object.done();
+}
+
+Value items_json(const TaskRecord& task, Arena& arena) {
+  ObjectBuilder items(arena);
+  for (std::size_t i = 0; i < task.item_count(); ++i) {
+    const ItemRecord& item = task.item(i);
+    items.add(item.id, item_json(item, *task.machine->table().items, task.machine->has_ledger(), arena));
+  }
+  return items.done();
+}
+
+}  // namespace
 
 Value task_json(const TaskRecord& task, Arena& arena) {
   ListBuilder log(arena);
@@ -77,6 +155,7 @@ Value task_json(const TaskRecord& task, Arena& arena) {
   for (std::size_t i = 0; i < task.machine->table().fields.size(); ++i) {
     object.add(task.machine->table().fields[i].name, task.fields[i]);
   }
+  if (task.machine->table().items != nullptr) object.add(task.machine->table().items->member, items_json(task, arena));
   return object.done();
 }
 

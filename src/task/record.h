@@ -20,6 +20,14 @@ struct Ledger {
 
 inline constexpr std::size_t kMostTaskFields = 8;
 
+/// A task within a task.
+struct ItemRecord {
+  std::string_view id;
+  int state = 0;
+  Ledger ledger;
+  std::array<Value, kMostTaskFields> fields{};
+};
+
 struct TaskRecord {
   const CompiledMachine* machine = nullptr;
   int state = 0;
@@ -32,11 +40,22 @@ struct TaskRecord {
   Value log;                                    // as it was given
   Pile<Value>* added = nullptr;                 // what this call adds to the log
   Value rulebook;
+  Pile<ItemRecord>* items = nullptr;  // in the order of their creation
+  int focus = -1;                     // the item that an event or timer speaks of: state, fields and money are its own
 
+  /// The state of the item in focus, or of the task.
   [[nodiscard]] std::string_view state_id() const;
   [[nodiscard]] bool in(std::string_view id) const { return state_id() == id; }
+  /// A field of the item in focus, or of the task.
   [[nodiscard]] const Value& field(std::string_view name) const;
   void set(std::string_view name, const Value& value);
+  [[nodiscard]] const Ledger& money() const;
+  [[nodiscard]] std::size_t item_count() const { return items == nullptr ? 0 : items->size(); }
+  [[nodiscard]] const ItemRecord& item(std::size_t index) const { return (*items)[index]; }
+  [[nodiscard]] std::string_view item_state(std::size_t index) const;
+  [[nodiscard]] const Value& item_field(std::size_t index, std::string_view name) const;
+  /// The item of that id, or −1.
+  [[nodiscard]] int find_item(std::string_view id) const;
   [[nodiscard]] bool has_word(std::string_view name, std::string_view word) const { return field(name).text() == word; }
 };
 
@@ -44,6 +63,7 @@ struct TaskRecord {
 struct PendingTimer {
   const CompiledTimer* timer = nullptr;
   std::int64_t due = 0;
+  int item = -1;  // the item whose timer it is
 };
 void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out);
 

@@ -2,6 +2,8 @@
 // The checks of an event's envelope and of the machine's state.
 #include "task/refusal.h"
 
+#include <algorithm>
+
 #include "core/time.h"
 #include "form/judge.h"
 
@@ -40,14 +42,44 @@ Actor actor_of(std::string_view name) {
   return Actor::platform;
 }
 
-/// The id of the side's party, where the task knows it.
-Value party_of(const TaskRecord& task, Actor actor) {
-  for (const Party& party : task.machine->table().parties) {
-    if (party.actor != actor) continue;
-    const Value& member = task.input[party.member];
-    return member.is(Type::list) ? member.at(0) : member;
+/// A member, or a member of a member: `creatorId`, `form/creatorId`; of a list its first entry.
+Value member_at(Value value, std::string_view path) {
+  while (!path.empty()) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    value = value[path.substr(0, slash)];
+    path.remove_prefix(std::min(slash + 1, path.size()));
+  }
+  return value.is(Type::list) ? value.at(0) : value;
+}
+
+/// The id of the side's party, where the task, the item in focus, or the creating event names it.
+Value party_of(const TaskRecord& task, const Value& event, const Envelope& envelope) {
+  const MachineTable& table = task.machine->table();
+  for (const Party& party : table.parties) {
+    if (party.actor == envelope.actor) return member_at(task.input, party.member);
+  }
+  if (table.items == nullptr) return {};
+  for (const Party& party : table.items->parties) {
+    if (party.actor != envelope.actor) continue;
+    if (task.machine->is_creation(envelope.event)) return event[party.member];
+    if (task.focus < 0) return {};
+    const std::string_view path = party.member;
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    const Value& field = task.item_field(static_cast<std::size_t>(task.focus), path.substr(0, slash));
+    return member_at(field, path.substr(std::min(slash + 1, path.size())));
   }
   return {};
+}
+
+/// The state that the transition is about: the focused item's for events of items, else the task's.
+int state_for(const CompiledTransition& transition, const TaskRecord& task) {
+  if (!task.machine->is_item_event(transition.event)) return task.state;
+  return task.focus < 0 ? -1 : task.item(static_cast<std::size_t>(task.focus)).state;
+}
+
+bool is_in_state(const CompiledTransition& transition, const TaskRecord& task) {
+  const int state = state_for(transition, task);
+  return state >= 0 && (transition.from >> static_cast<unsigned>(state) & 1U) != 0;
 }
 
 bool version_is_expected(const TaskRecord& task, const Value& expected, Violations& out) {
@@ -62,8 +94,9 @@ bool version_is_expected(const TaskRecord& task, const Value& expected, Violatio
 /// The guard that alone keeps the event from its state, if one does.
 const Guard* blocking_guard(const TaskRecord& task, int event) {
   for (const CompiledTransition& transition : task.machine->transitions()) {
-    const bool in_state = (transition.from >> static_cast<unsigned>(task.state) & 1U) != 0;
-    if (transition.event == event && in_state && !is_open(transition, task)) return transition.row->guard;
+    if (transition.event == event && is_in_state(transition, task) && !is_open(transition, task)) {
+      return transition.row->guard;
+    }
   }
   return nullptr;
 }
@@ -88,6 +121,14 @@ Value possible_actors(const TaskRecord& task, int event, Arena& arena) {
     }
   }
   return list.done();
+}
+
+void report_state(const TaskRecord& task, const Envelope& envelope, Violations& out, Arena& arena) {
+  const Value allowed = allowed_events(task, envelope.actor, arena);
+  Params params;
+  params.add("state", task.state_id()).add("allowed", allowed);
+  if (const Guard* guard = blocking_guard(task, envelope.event); guard != nullptr) params.add("guard", guard->name);
+  out.push({task.machine->kind(), Code::wrong_state, "/event/type", params, choose_allowed(allowed)});
 }
 
 }  // namespace
@@ -134,13 +175,14 @@ bool read_envelope(const TaskRecord& task, const EventRequest& request, Envelope
 }
 
 bool is_open(const CompiledTransition& transition, const TaskRecord& task) {
-  if ((transition.from >> static_cast<unsigned>(task.state) & 1U) == 0) return false;
+  if (!is_in_state(transition, task)) return false;
   return transition.row->guard == nullptr || transition.row->guard->holds(task);
 }
 
 Value allowed_events(const TaskRecord& task, Actor actor, Arena& arena) {
   ListBuilder list(arena);
   for (std::size_t event = 0; event < task.machine->events().size(); ++event) {
+    if (task.focus >= 0 && task.machine->is_creation(static_cast<int>(event))) continue;
     for (const CompiledTransition& transition : task.machine->transitions()) {
       if (transition.event != static_cast<int>(event) || transition.row->actor != actor) continue;
       if (!is_open(transition, task)) continue;
@@ -151,37 +193,33 @@ Value allowed_events(const TaskRecord& task, Actor actor, Arena& arena) {
   return list.done();
 }
 
-const CompiledTransition* find_transition(const TaskRecord& task, const Envelope& envelope, Violations& out,
-                                          Arena& arena) {
+const CompiledTransition* find_transition(const TaskRecord& task, const Value& event, const Envelope& envelope,
+                                          Violations& out, Arena& arena) {
   const std::string_view rule = task.machine->kind();
+  const bool unknown_item = task.machine->is_item_event(envelope.event) && task.focus < 0;
   const CompiledTransition* found = nullptr;
-  bool possible = false;
+  bool possible = unknown_item;
   for (const CompiledTransition& transition : task.machine->transitions()) {
-    if (transition.event != envelope.event || !is_open(transition, task)) continue;
+    if (transition.event != envelope.event || !(unknown_item || is_open(transition, task))) continue;
     possible = true;
-    if (transition.row->actor != envelope.actor) continue;
-    found = &transition;
-    break;
+    if (transition.row->actor == envelope.actor && found == nullptr) found = &transition;
   }
-  const Value allowed = found == nullptr ? allowed_events(task, envelope.actor, arena) : Value{};
   if (!possible) {
-    Params params;
-    params.add("state", task.state_id()).add("allowed", allowed);
-    if (const Guard* guard = blocking_guard(task, envelope.event); guard != nullptr) params.add("guard", guard->name);
-    out.push({rule, Code::wrong_state, "/event/type", params, choose_allowed(allowed)});
+    report_state(task, envelope, out, arena);
     return nullptr;
   }
   if (found == nullptr) {
     const Value actors = possible_actors(task, envelope.event, arena);
-    out.push({rule, Code::wrong_actor, "/event/actor", Params().add("possible", actors), Remedy::choose(actors)});
+    const Remedy remedy = actors.size > 0 ? Remedy::choose(actors) : Remedy::none();
+    out.push({rule, Code::wrong_actor, "/event/actor", Params().add("possible", actors), remedy});
     return nullptr;
   }
-  const Value party = party_of(task, envelope.actor);
+  const Value party = party_of(task, event, envelope);
   if (!envelope.actor_id.empty() && party.is(Type::text) && party.text() != envelope.actor_id) {
     out.push({rule, Code::wrong_actor, "/event/actorId", {}, {}});
     return nullptr;
   }
-  return found;
+  return unknown_item ? nullptr : found;
 }
 
 }  // namespace hezuo

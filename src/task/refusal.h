@@ -20,8 +20,11 @@ bool read_envelope(const TaskRecord& task, const EventRequest& request, Envelope
                    Arena& arena);
 
 /// The transition that the actor may take now, or null and `wrong_state` or `wrong_actor`.
-const CompiledTransition* find_transition(const TaskRecord& task, const Envelope& envelope, Violations& out,
-                                          Arena& arena);
+///
+/// For an event of an item, the item in focus counts. Without one (an unknown id) only the actor is judged, and the
+/// answer is null without a violation: the payload will tell.
+const CompiledTransition* find_transition(const TaskRecord& task, const Value& event, const Envelope& envelope,
+                                          Violations& out, Arena& arena);
 
 /// Whether the transition's state and guard hold.
 bool is_open(const CompiledTransition& transition, const TaskRecord& task);

@@ -15,7 +15,6 @@ namespace hezuo {
 enum class Actor : std::uint8_t { merchant, creator, platform };
 inline constexpr auto kActorNames = std::to_array<const char*>({"merchant", "creator", "platform"});
 
-struct TaskRecord;
 class Change;
 
 struct StateRow {
@@ -51,6 +50,16 @@ struct Transition {
   Source source = {};
 };
 
+/// A number that guards, deeds and fees use, by its rule's id; a parameter like every limit.
+struct Setting {
+  const char* rule;
+  Limit limit;
+  Source source = {};
+};
+
+/// What a timer's `due` answers when it will never fire (a permanent period).
+inline constexpr std::int64_t kNever = INT64_MAX;
+
 /// Fires by itself once the clock is past `due`. `rule` is its id in the rulebook, with its limit.
 struct TimerRow {
   const char* type;
@@ -74,13 +83,13 @@ struct EventRow {
 struct TaskField {
   const char* name;
   Kind kind;
-  const char* initial = nullptr;  // a word of an enumeration, or "false"
+  const char* initial = nullptr;  // JSON: `"none"` in quotes, `false`, `0`, `[]`, `null`
   bool decides = true;            // does any guard, rule, timer or decision look at it
   std::span<const char* const> values = {};
   const char* like = nullptr;  // an object shaped as the payload field `event/field`
 };
 
-/// Who may act for a side: a member of the input, `creatorIds/0` or `creatorId`.
+/// Who may act for a side: a member of the input, `creatorIds` (its first) or `creatorId`.
 struct Party {
   Actor actor;
   const char* member;
@@ -122,6 +131,17 @@ struct Opening {
   Source source = {};
 };
 
+/// Tasks within a task: an activity's. Each has an id, a state, fields and a ledger of its own; events other than the
+/// creating one name theirs by `id`, and rows, guards, deeds and timers then speak of that one.
+struct ItemsTable {
+  const char* member;    // of the task: `tasks`
+  const char* id;        // of the events: `taskId`
+  const char* creation;  // the event that makes one: `publish`
+  std::span<const StateRow> states;
+  std::span<const TaskField> fields;
+  std::span<const Party> parties = {};  // members of the item: `merchantId`, or of its form: `form/creatorId`
+};
+
 struct MachineTable {
   const char* kind;
   const FormTable* form;
@@ -137,6 +157,12 @@ struct MachineTable {
   std::span<const Hidden> hidden = {};
   /// Instants at which what may happen changes without a timer (the day of the live): endings look at both sides.
   std::int64_t (*turning_point)(const TaskRecord&) = nullptr;
+  std::span<const Setting> settings = {};
+  /// The platform's fee on what is settled to the creator.
+  std::int64_t (*fee)(const TaskRecord&, std::int64_t gross) = nullptr;
+  const ItemsTable* items = nullptr;
+  /// Rules without a check of their own: what a setting or a deed is about.
+  std::span<const Rule> notes = {};
 };
 
 }  // namespace hezuo

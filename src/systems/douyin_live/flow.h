@@ -28,7 +28,7 @@ inline constexpr const char* kMediation[] = {"none", "open", "closed"};
 
 inline constexpr TaskField kTaskFields[] = {
     // name           kind               initial  decides values
-    {"mediation",     Kind::enumeration, "none",  true,   kMediation},
+    {"mediation",     Kind::enumeration, R"("none")", true,   kMediation},
     {"remindedAt",    Kind::instant,     nullptr, false},
     {"worked",        Kind::boolean,     "false"},
     {"liveId",        Kind::id,          nullptr, false},

@@ -49,7 +49,7 @@ constexpr Field kFreezeFields[] = {
      .limits_of = "douyin-live.order/quantity"},
 };
 
-Finding freeze(const Value& input, ObjectBuilder& result) {
+Finding freeze(const Value& input, const Parameters& /*parameters*/, ObjectBuilder& result) {
   const Product amount = multiply(input["quoteFen"].number, input["quantity"].number);
   if (!amount.fits) return Finding::fail(Code::too_big, {}, Params().add("max", kMaxFen));
   result.add_integer("amountFen", amount.fen);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The system's tables, put together.
+#include "systems/xingtu_theme/system.h"
+
+#include "systems/xingtu_theme/rules.h"
+#include "systems/xingtu_theme/words.h"
+
+namespace hezuo::xingtu_theme {
+
+namespace {
+
+constexpr FormTable kComponent = {
+    .id = "xingtu-theme.component",
+    .fields = kComponentFields,
+    .facts = kComponentFacts,
+    .rules = kComponentRules,
+    .source = seed("S3", "主题种草组件 一", "主题种草组件(以下简称“组件”)通过定制热点趋势主题,聚合对应趋势下相关优质内容"),
+    .notes = kNotes,
+};
+
+constexpr const FormTable* kForms[] = {&kComponent};
+
+}  // namespace
+
+constexpr System kSystem = {"xingtu-theme", kForms, {}, {}, kWords};
+
+}  // namespace hezuo::xingtu_theme
