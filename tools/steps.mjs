@@ -18,6 +18,7 @@ export const steps = [
   { name: 'lint:style', says: 'the rules of the house', count: 'plain' },
   { name: 'test:types', says: 'right use compiles, wrong use does not', count: 'none' },
   { name: 'test:js', says: 'the package in Node', count: 'node' },
+  { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },
   { name: 'test:parity', says: 'native, Node and Chromium give the same answers', count: 'plain' },
