@@ -46,7 +46,9 @@ export async function chromiumHash() {
   };
   const server = createServer((request, response) => {
     const [type, body] = pages[request.url ?? ''] ?? ['text/plain', ''];
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': csp }).end(body);
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': csp })
+      .end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());

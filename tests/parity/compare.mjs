@@ -12,7 +12,9 @@ const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 function nativeLines() {
   const program = new URL('../../build/native/tests/hezuo_answers', import.meta.url).pathname;
-  return execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 30 }).trimEnd().split('\n');
+  return execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 30 })
+    .trimEnd()
+    .split('\n');
 }
 
 /**
