@@ -123,6 +123,8 @@ export interface FieldInfo {
   wholeMinute?: true;
   /** Objects and lists of objects: the fields inside. */
   fields?: FieldInfo[];
+  /** A task's own field: null is one of its values. */
+  nullable?: true;
   /** Payloads: the form that this object is. */
   form?: string;
   /** Payloads: the object holds only what is to change of that form. */
@@ -352,6 +354,8 @@ export interface TransitionInfo {
   event: string;
   actor: Actor;
   to: string | null;
+  /** Where it may go instead, by what the event finds. */
+  orTo: string[];
   guard: string | null;
   rules: string[];
   effects: string[];
@@ -369,6 +373,8 @@ export interface MachineInfo {
   events: EventInfo[];
   /** The task's own fields. */
   fields: TaskField[];
+  /** Tasks within the task, a map by id: their states, fields, and the event that makes one. */
+  items?: { member: string; id: string; creation: string; states: StateInfo[]; fields: FieldInfo[] };
   /** Whether money moves: the task has a `ledger`. */
   ledger: boolean;
   timers: TimerInfo[];

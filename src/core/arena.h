@@ -24,6 +24,7 @@ class Arena {
   template <class T>
   T* take_array(std::size_t count) {
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+    // Lists of pointers are taken too, and mean the pointers' size. NOLINTNEXTLINE(bugprone-sizeof-expression)
     return static_cast<T*>(take(count * sizeof(T)));
   }
 

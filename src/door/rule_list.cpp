@@ -37,6 +37,11 @@ std::vector<Code> codes_of(const Node& node) {
       continue;
     }
     for (const Code code : codes_of_value(node.row->kind, variant)) codes.insert(code);
+    if (variant.row->membership != nullptr) {
+      codes.insert(variant.row->membership->fresh ? Code::not_unique : Code::not_listed);
+    }
+    const Nested* nested = variant.row->nested;
+    if (nested != nullptr && nested->editable != nullptr && nested->locked_rule == nullptr) codes.insert(Code::locked);
     if (node.row->kind != Kind::list) continue;
     codes.insert(Code::required);
     for (const Code code : codes_of_value(node.row->entry, variant)) codes.insert(code);
@@ -95,13 +100,26 @@ class Gatherer {
            nullptr});
       add_form(payload);
     }
-    for (const Rule& note : machine.table().notes) add({note.id, "rule", &note.source, {}, nullptr});
-    for (const Setting& row : machine.table().settings) add({row.rule, "rule", &row.source, {}, nullptr});
     for (const CompiledTimer& timer : machine.timers())
       add({timer.row->rule, "timer", &timer.row->source, {}, nullptr});
     for (const CompiledDecision& decision : machine.decisions()) {
-      add({decision.table->rule, "decision", &decision.table->rows.front().source, {}, nullptr});
+      const Source* source = &decision.table->rows.front().source;
+      add({decision.table->rule, "decision", source, locked_by(machine, decision.table->rule), nullptr});
     }
+    // A setting may belong to a rule that stands already; then it is that rule's parameter.
+    for (const Rule& note : machine.table().notes) add({note.id, "rule", &note.source, {}, nullptr});
+    for (const Setting& row : machine.table().settings) add({row.rule, "rule", &row.source, {}, nullptr});
+  }
+
+  /// A decision about what may be edited is what a locked field breaks.
+  static std::vector<Code> locked_by(const CompiledMachine& machine, std::string_view rule) {
+    for (const CompiledForm& payload : machine.events()) {
+      for (const Node& node : payload.nodes()) {
+        const Nested* nested = node.row->nested;
+        if (nested != nullptr && nested->locked_rule != nullptr && rule == nested->locked_rule) return {Code::locked};
+      }
+    }
+    return {};
   }
 
   static const Source* source_of(const CompiledMachine& machine, int event) {

@@ -15,6 +15,8 @@ struct TaskRecord;
 /// Checks an object of a payload that is a form of its own; says whether it is sound.
 class NestedForms {
  public:
+  /// Whether the object can be judged at all: what it would change may be unknown.
+  [[nodiscard]] virtual bool applies(int node) const = 0;
   virtual bool check(int node, const Value& value, Violations& out, Violations& unknown) = 0;
 
  protected:

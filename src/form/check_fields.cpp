@@ -98,7 +98,8 @@ class FieldWalk {
   void field(int index, const Value& object, const Path* parent) {
     const Node& node = node_at(index);
     const Variant* variant = variant_of(node, object);
-    if (variant == nullptr) {
+    const bool hangs = node.nested != nullptr && subject_.nested != nullptr && !subject_.nested->applies(index);
+    if (variant == nullptr || hangs) {
       spoil_all(index);
       return;
     }

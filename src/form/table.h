@@ -67,6 +67,8 @@ struct Nested {
   const char* locked_rule = nullptr;
   /// Of a change: the rules of the form that are looked at again.
   std::array<const char*, 4> rules = {};
+  /// The facts that the caller is to give, where `facts` derives the others.
+  std::array<const char*, 4> given = {};
 };
 
 /// One field. `path` names the way in: `contact.phone`, `products[].plan`. Rows of one path with different `when`

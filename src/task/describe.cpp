@@ -2,6 +2,7 @@
 // Machines in the public shape.
 #include "task/describe.h"
 
+#include <algorithm>
 #include <string>
 
 #include "form/describe.h"
@@ -22,9 +23,10 @@ class MachineWriter {
         .add("label", word(table_.kind))
         .add("form", table_.form->id)
         .add("initial", table_.states.front().id)
-        .add("states", states())
+        .add("states", states(table_.states))
         .add("tabs", tabs())
-        .add("fields", fields())
+        .add("fields", fields(table_.fields))
+        .add("items", items())
         .add_boolean("ledger", machine_.has_ledger())
         .add("events", events())
         .add("timers", timers())
@@ -50,9 +52,9 @@ class MachineWriter {
     return key;
   }
 
-  Value states() const {
+  Value states(std::span<const StateRow> rows) const {
     ListBuilder list(arena_);
-    for (const StateRow& state : table_.states) {
+    for (const StateRow& state : rows) {
       list.add(ObjectBuilder(arena_)
                    .add("id", state.id)
                    .add("label", word(arena_.keep(kind_key(':', state.id))))
@@ -63,6 +65,18 @@ class MachineWriter {
     return list.done();
   }
 
+  /// Tasks within the task, if it has any.
+  Value items() const {
+    if (table_.items == nullptr) return {};
+    return ObjectBuilder(arena_)
+        .add("member", table_.items->member)
+        .add("id", table_.items->id)
+        .add("creation", table_.items->creation)
+        .add("states", states(table_.items->states))
+        .add("fields", fields(table_.items->fields))
+        .done();
+  }
+
   Value tabs() const {
     ListBuilder list(arena_);
     for (const char* tab : table_.tabs) {
@@ -71,9 +85,9 @@ class MachineWriter {
     return list.done();
   }
 
-  Value fields() const {
+  Value fields(std::span<const TaskField> rows) const {
     ListBuilder list(arena_);
-    for (const TaskField& field : table_.fields) {
+    for (const TaskField& field : rows) {
       ObjectBuilder object(arena_);
       object.add("rule", table_.kind)
           .add("name", field.name)
@@ -92,6 +106,31 @@ class MachineWriter {
         object.add("values", values.done());
       }
       if (field.like != nullptr) object.add("fields", fields_like(field.like));
+      if (field.kind == Kind::list && field.entry != Kind::object) object.add("entryKind", kind_name(field.entry));
+      if (!field.of.empty()) object.add("fields", entry_members(field));
+      if (field.initial != nullptr && std::string_view(field.initial) == "null") object.add_boolean("nullable", true);
+      list.add(object.done());
+    }
+    return list.done();
+  }
+
+  /// The members of the objects in a list.
+  Value entry_members(const TaskField& field) const {
+    ListBuilder list(arena_);
+    for (const Field& member : field.of) {
+      ObjectBuilder object(arena_);
+      object.add("name", member.path)
+          .add("kind", kind_name(member.kind))
+          .add("label", word(arena_.keep(kind_key(':', field.name) + "/" + member.path)))
+          .add("presence", "required");
+      if (!member.values.empty()) {
+        ListBuilder values(arena_);
+        for (const char* value : member.values) {
+          const std::string key = kind_key(':', field.name) + "/" + member.path + "=" + value;
+          values.add(ObjectBuilder(arena_).add("value", value).add("label", word(arena_.keep(key))).done());
+        }
+        object.add("values", values.done());
+      }
       list.add(object.done());
     }
     return list.done();
@@ -118,9 +157,26 @@ class MachineWriter {
                    .add("label", word(payload.id()))
                    .add("actors", actors_of(static_cast<int>(i)))
                    .add("fields", fields_json(payload, context_))
-                   .add("facts", facts_json(payload, context_))
+                   .add("facts", facts_of(payload))
                    .add("source", source_of(static_cast<int>(i)))
                    .done());
+    }
+    return list.done();
+  }
+
+  /// The facts that the payload's own rules read, and those that a nested form wants from the caller.
+  Value facts_of(const CompiledForm& payload) const {
+    ListBuilder list(arena_);
+    const Value own = facts_json(payload, context_);
+    for (std::size_t i = 0; i < own.size; ++i) list.add(own.at(i));
+    for (const Node& node : payload.nodes()) {
+      if (node.nested == nullptr) continue;
+      const Value nested = facts_json(*node.nested, context_);
+      for (std::size_t i = 0; i < nested.size; ++i) {
+        for (const char* path : node.row->nested->given) {
+          if (path != nullptr && nested.at(i)["path"].text() == path) list.add(nested.at(i));
+        }
+      }
     }
     return list.done();
   }
@@ -144,16 +200,31 @@ class MachineWriter {
     return make_null();
   }
 
-  Value from_of(StateSet set) const {
+  std::span<const StateRow> timer_states() const {
+    return table_.items != nullptr ? table_.items->states : table_.states;
+  }
+  std::span<const StateRow> states_for(int event) const {
+    return machine_.is_item_event(event) ? table_.items->states : table_.states;
+  }
+
+  Value from_of(StateSet set, std::span<const StateRow> states) const {
     ListBuilder list(arena_);
-    for (std::size_t i = 0; i < table_.states.size(); ++i) {
-      if ((set >> i & 1U) != 0) list.add(make_text(table_.states[i].id));
+    for (std::size_t i = 0; i < states.size(); ++i) {
+      if ((set >> i & 1U) != 0) list.add(make_text(states[i].id));
     }
     return list.done();
   }
 
-  Value state_name(int state) const {
-    return state < 0 ? make_null() : make_text(table_.states[static_cast<std::size_t>(state)].id);
+  Value state_name(int state, int event) const {
+    return state < 0 ? make_null() : make_text(states_for(event)[static_cast<std::size_t>(state)].id);
+  }
+
+  Value or_to(const Transition& row) const {
+    ListBuilder list(arena_);
+    for (const char* state : row.or_to) {
+      if (state != nullptr) list.add(make_text(state));
+    }
+    return list.done();
   }
 
   Value guard_name(const Guard* guard) const { return guard == nullptr ? make_null() : make_text(guard->name); }
@@ -173,10 +244,11 @@ class MachineWriter {
       ListBuilder rules(arena_);
       for (const CompiledRule& rule : payload.rules()) rules.add(make_text(rule.row->id));
       list.add(ObjectBuilder(arena_)
-                   .add("from", from_of(transition.from))
+                   .add("from", from_of(transition.from, states_for(transition.event)))
                    .add("event", transition.row->event)
                    .add("actor", kActorNames[static_cast<std::size_t>(transition.row->actor)])
-                   .add("to", state_name(transition.to))
+                   .add("to", state_name(transition.to, transition.event))
+                   .add("orTo", or_to(*transition.row))
                    .add("guard", guard_name(transition.row->guard))
                    .add("rules", rules.done())
                    .add("effects", deed_names(transition.row->deeds))
@@ -193,8 +265,8 @@ class MachineWriter {
                    .add("type", timer.row->type)
                    .add("rule", timer.row->rule)
                    .add("label", word(timer.row->rule))
-                   .add("from", from_of(timer.from))
-                   .add("to", state_name(timer.to))
+                   .add("from", from_of(timer.from, timer_states()))
+                   .add("to", timer_states()[static_cast<std::size_t>(timer.to)].id)
                    .add("guard", guard_name(timer.row->guard))
                    .add("effects", deed_names(timer.row->deeds))
                    .add("source", source_json(timer.row->source, arena_))
@@ -216,27 +288,38 @@ class MachineWriter {
   }
 
   Value rows(const CompiledDecision& decision) const {
+    const bool shares = std::any_of(decision.percents.begin(), decision.percents.end(),
+                                    [](std::int64_t percent) { return percent != kNotStated; });
     ListBuilder list(arena_);
     for (std::size_t i = 0; i < decision.table->rows.size(); ++i) {
-      const bool stated = decision.percents[i] != kNotStated;
-      ObjectBuilder span(arena_);
-      span.add_integer("min", stated ? decision.percents[i] : 0)
-          .add_integer("max", stated ? decision.percents[i] : 100);
       const std::string key = std::string(decision.table->rule) + "#" + std::to_string(i + 1);
-      ObjectBuilder when(arena_);
-      for (std::size_t p = 0; p < decision.table->predicates.size(); ++p) {
-        const char cell = decision.table->rows[i].cells[p];
-        if (cell != '-') when.add_boolean(decision.table->predicates[p].name, cell == '1');
-      }
-      list.add(ObjectBuilder(arena_)
-                   .add_integer("row", static_cast<std::int64_t>(i) + 1)
-                   .add("when", when.done())
-                   .add("percent", span.done())
-                   .add("sentence", word(arena_.keep(key)))
-                   .add("source", source_json(decision.table->rows[i].source, arena_))
-                   .done());
+      ObjectBuilder row(arena_);
+      row.add_integer("row", static_cast<std::int64_t>(i) + 1)
+          .add("when", conditions(*decision.table, i))
+          .add("sentence", word(arena_.keep(key)))
+          .add("source", source_json(decision.table->rows[i].source, arena_));
+      if (shares) row.add("percent", span(decision.percents[i]));
+      list.add(row.done());
     }
     return list.done();
+  }
+
+  Value conditions(const DecisionTable& table, std::size_t row) const {
+    ObjectBuilder when(arena_);
+    for (std::size_t i = 0; i < table.predicates.size(); ++i) {
+      const char cell = table.rows[row].cells[i];
+      if (cell != '-') when.add_boolean(table.predicates[i].name, cell == '1');
+    }
+    return when.done();
+  }
+
+  /// Where no figure is stated, anything may come out.
+  Value span(std::int64_t percent) const {
+    const bool stated = percent != kNotStated;
+    return ObjectBuilder(arena_)
+        .add_integer("min", stated ? percent : 0)
+        .add_integer("max", stated ? percent : 100)
+        .done();
   }
 
   /// All words of one prefix: `{ id: words }`.

@@ -36,6 +36,11 @@ class NestedForm {
     facts_.block(given_["?"]);
   }
 
+  /// Nobody knows what a change of an unknown item would change.
+  [[nodiscard]] bool applies() const {
+    return !is_change() || task_.machine->table().items == nullptr || task_.focus >= 0;
+  }
+
   bool check_fields_of(const Value& value, Violations& out, Violations& unknown) {
     looked_at_ = true;
     if (is_change()) return check_change(value, out, unknown);
@@ -61,10 +66,6 @@ class NestedForm {
   }
 
   bool check_change(const Value& changes, Violations& out, Violations& unknown) {
-    if (task_.machine->table().items != nullptr && task_.focus < 0) {
-      looked_at_ = false;  // nobody knows what would be changed
-      return false;
-    }
     if (changes.size == 0) {
       looked_at_ = false;
       out.push({node_.rule, Code::required, base_, {}, Remedy::provide()});
@@ -73,17 +74,17 @@ class NestedForm {
     const Value& current = row_.current(task_);
     form_value_ = merged(current, changes, unknown);
     Violations faults(arena_);
-    Violations none(arena_);
-    check_fields(subject(), soundness_, faults, none, arena_);
+    // What stands already has no unknown fields; what is changed may bring some.
+    check_fields(subject(), soundness_, faults, unknown, arena_);
     const std::size_t before = out.size();
     for (const int root : form_.roots()) {
       const Node& field = form_.nodes()[static_cast<std::size_t>(root)];
       const Path path{nullptr, field.name};
       const std::string_view place = spell(base_, &path, arena_);
-      const bool given = !changes[field.name].is(Type::absent);
-      if (given && !row_.editable(task_, field.name)) {
-        lock(place, out);
-      } else if (given) {
+      if (!row_.editable(task_, field.name)) {
+        if (!changes[field.name].is(Type::absent)) lock(place, out);
+      } else {
+        // A field that stays as it was may be at fault now: what the whole may still grow by has shrunk.
         for (const Violation& fault : faults) {
           if (is_at(fault.path, place)) out.push(fault);
         }
@@ -143,6 +144,13 @@ class Forms final : public NestedForms {
       void* place = arena.take(sizeof(NestedForm));
       nodes_.push({root, new (place) NestedForm(task, node, at, request, arena)});
     }
+  }
+
+  [[nodiscard]] bool applies(int node) const override {
+    for (const auto& [index, form] : nodes_) {
+      if (index == node) return form->applies();
+    }
+    return true;
   }
 
   bool check(int node, const Value& value, Violations& out, Violations& unknown) override {

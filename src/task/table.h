@@ -48,6 +48,7 @@ struct Transition {
   const Guard* guard = nullptr;
   Deeds deeds = {};
   Source source = {};
+  std::array<const char*, 2> or_to = {};  // where a deed may send it instead
 };
 
 /// A number that guards, deeds and fees use, by its rule's id; a parameter like every limit.
@@ -86,7 +87,9 @@ struct TaskField {
   const char* initial = nullptr;  // JSON: `"none"` in quotes, `false`, `0`, `[]`, `null`
   bool decides = true;            // does any guard, rule, timer or decision look at it
   std::span<const char* const> values = {};
-  const char* like = nullptr;  // an object shaped as the payload field `event/field`
+  const char* like = nullptr;      // an object shaped as the payload field `event/field`
+  Kind entry = Kind::object;       // of a list: what its entries are
+  std::span<const Field> of = {};  // of a list of objects: their members
 };
 
 /// Who may act for a side: a member of the input, `creatorIds` (its first) or `creatorId`.

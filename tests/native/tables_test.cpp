@@ -103,10 +103,13 @@ TEST_CASE("words stand once", "[tables]") {
 
 TEST_CASE("ids are distinct, but for a kind and the form that opens it", "[tables]") {
   std::set<std::string_view> ids;
+  std::set<std::string_view> fields;
   for (const hezuo::CompiledForm& form : book().forms()) CHECK(ids.insert(form.id()).second);
   for (const hezuo::CompiledForm& form : book().forms()) {
-    for (const hezuo::Node& node : form.nodes()) CHECK(ids.insert(node.rule).second);
-    for (const hezuo::CompiledRule& rule : form.rules()) CHECK(ids.insert(rule.row->id).second);
+    for (const hezuo::Node& node : form.nodes())
+      CHECK((ids.insert(node.rule).second && fields.insert(node.rule).second));
+    // A rule may stand in several forms, and at several places of one.
+    for (const hezuo::CompiledRule& rule : form.rules()) CHECK(fields.count(rule.row->id) == 0);
   }
   for (const hezuo::CompiledCalculation& calculation : book().calculations()) {
     CHECK(ids.insert(calculation.form->id()).second);

@@ -45,7 +45,8 @@ export const members = (fields) => fields.map(member).join('\n');
 /** @param {FieldInfo} field */
 function member(field) {
   const optional = field.presence !== 'required' || field.cases !== undefined;
-  return `${comment(lines(field))}${property(field.name)}${optional ? '?' : ''}: ${typeOf(field)}${optional ? ' | undefined' : ''};`;
+  const absent = (field.nullable ? ' | null' : '') + (optional ? ' | undefined' : '');
+  return `${comment(lines(field))}${property(field.name)}${optional ? '?' : ''}: ${typeOf(field)}${absent};`;
 }
 
 /** @param {FieldInfo} field */

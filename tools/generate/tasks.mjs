@@ -37,7 +37,19 @@ function task(machine) {
     `${machine.ledger ? 'ledger: Ledger;\n' : ''}` +
     `/** What will fire if nobody acts, in firing order. */\ntimers: (Timer & { type: TimerTypes['${kind}'] })[];\n` +
     `log: LogEntry[];\nrulebook: TaskBase['rulebook'];\n` +
-    `${members(machine.fields)}\n};\n`
+    `${members(machine.fields)}\n${items(machine)}};\n`
+  );
+}
+
+/** Tasks within the task: a map by id. @param {MachineInfo} machine */
+function items(machine) {
+  if (machine.items === undefined) return '';
+  const { member, id, states, fields } = machine.items;
+  return (
+    `${comment(states.map((state) => `\`${state.id}\` ${state.label}`))}` +
+    `${property(member)}: Record<string, {\n${property(id)}: string;\n` +
+    `state: ${states.map((state) => `'${state.id}'`).join(' | ')};\n${members(fields)}\n` +
+    `${machine.ledger ? 'ledger: Ledger;\n' : ''}}>;\n`
   );
 }
 

@@ -32,7 +32,7 @@ inline constexpr Words kWords[] = {
     {"douyin-live.order/products/commissionPercent",        "佣金率（%）",                          "Commission (%)"},
     {"say:douyin-live.start-in-future",                     "期望开播时间须晚于现在。",             "The wished start lies in the future."},
     {"say:douyin-live.xingtu-bound",                        "须先绑定星图账号。",                   "A Xingtu account must be bound."},
-    {"say:douyin-live.creator-open",                        "达人休息中，暂停接单。",               "A resting creator takes no orders."},
+    {"say:douyin-live.creator-open",                        "达人须处于可接单状态，休息中的达人不接单。",               "A resting creator takes no orders."},
     {"say:douyin-live.general-plan",                        "普通计划商品须已在普通计划中。",       "A general product stands in the general plan."},
     {"say:douyin-live.balance",                             "可用余额须不少于达人报价×数量。",      "The available balance covers quote × quantity."},
     {"douyin-live.balance!insufficient",                    "余额不足：需要{needFen}元，可用{haveFen}元。", "Not enough balance: {needFen} yuan needed, {haveFen} available."},

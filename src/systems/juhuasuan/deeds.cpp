@@ -61,7 +61,10 @@ void edit(Change& change) {
   freeze_quote(change);
 }
 
-std::int64_t overdue_due(const TaskRecord& task, std::int64_t /*limit*/) { return form_of(task)["deliverBy"].number; }
+std::int64_t overdue_due(const TaskRecord& task, std::int64_t /*limit*/) {
+  const Value& deliver = form_of(task)["deliverBy"];
+  return deliver.is(Type::integer) ? deliver.number : kNever;  // a stored form may hold anything
+}
 
 std::int64_t auto_confirm_due(const TaskRecord& task, std::int64_t days) {
   return task.field("deliveredAt").number + days * kDayMs;

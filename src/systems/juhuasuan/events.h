@@ -13,7 +13,7 @@ inline constexpr Membership kMerchantOfActivity = {has_merchant, false};
 inline constexpr Membership kNewTask = {has_task, true};
 inline constexpr Membership kKnownTask = {has_task, false};
 
-inline constexpr Nested kPublishedTask = {.form = &kTask, .facts = publish_facts};
+inline constexpr Nested kPublishedTask = {.form = &kTask, .facts = publish_facts, .given = {"creator.channels"}};
 inline constexpr Nested kChangedTask = {
     .form = &kTask,
     .facts = edit_facts,

@@ -66,7 +66,7 @@ inline constexpr Transition kTransitions[] = {
      seed("S0", "Q18", "如对达人交付的任务不满意,可通过商家后台任务查看入口去V任务后台走申诉流程")},
     // An appeal turned down; `resolve` itself sends an upheld one to `failed.refunded`.
     {"resolve", Actor::platform, {"appealed"},                         "completed",       nullptr, {&kResolve},
-     reading("S0", "Q18", "去V任务后台走申诉流程")},
+     reading("S0", "Q18", "去V任务后台走申诉流程"), {"failed.refunded"}},
     {"edit",    Actor::merchant, {"failed.rejected", "failed.overdue"}, "published",      nullptr, {&kEdit},
      seed("S0", "Q13, Q16", "团长可修改任务要求、报价、交付时间,不可修改指定达人")},
 };

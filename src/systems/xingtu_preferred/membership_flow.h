@@ -18,10 +18,16 @@ inline constexpr StateRow kStates[] = {
 
 inline constexpr const char* kTabs[] = {"sent", "xingtu-preferred-signed", "declined", "xingtu-preferred-removed"};
 
+inline constexpr const char* kAnswers[] = {"open", "confirmed", "refused"};
+inline constexpr Field kInquiryMembers[] = {
+    {.path = "inquiryId", .kind = Kind::id},
+    {.path = "answer", .kind = Kind::enumeration, .values = kAnswers},
+};
+
 inline constexpr TaskField kTaskFields[] = {
-    // name                     kind           initial  decides
-    {"inquiries",              Kind::list,    "[]",    false},
-    {"strikes",                Kind::list,    "[]"},
+    // name                     kind           initial  decides values like     entry         members
+    {"inquiries",              Kind::list,    "[]",    false,  {},    nullptr, Kind::object, kInquiryMembers},
+    {"strikes",                Kind::list,    "[]",    true,   {},    nullptr, Kind::id},
     {"atRisk",                 Kind::boolean, "false", false},
     {"confirmationsToRecover", Kind::integer, "null",  false},
 };
@@ -65,9 +71,9 @@ inline constexpr Transition kTransitions[] = {
     {"refuse",          Actor::creator,  {"signed"},  nullptr,    nullptr, {&kRefuseIntent},
      seed("S3", "优选 二 接单率", "多次不接单的达人将减少或停止优选合作")},
     {"order-refused",   Actor::platform, {"signed"},  nullptr,    nullptr, {&kStrike},
-     seed("S3", "优选 Q3", "如因达人原因多次取消优选任务or拒接优选任务,将会被剔除优选签约池")},
+     seed("S3", "优选 Q3", "如因达人原因多次取消优选任务or拒接优选任务,将会被剔除优选签约池"), {"removed"}},
     {"order-cancelled", Actor::platform, {"signed"},  nullptr,    nullptr, {&kStrike},
-     seed("S3", "优选 Q3", "如因达人原因多次取消优选任务or拒接优选任务,将会被剔除优选签约池")},
+     seed("S3", "优选 Q3", "如因达人原因多次取消优选任务or拒接优选任务,将会被剔除优选签约池"), {"removed"}},
 };
 
 inline constexpr Setting kSettings[] = {

@@ -14,7 +14,8 @@ constexpr FormTable kComponent = {
     .fields = kComponentFields,
     .facts = kComponentFacts,
     .rules = kComponentRules,
-    .source = seed("S3", "主题种草组件 一", "主题种草组件(以下简称“组件”)通过定制热点趋势主题,聚合对应趋势下相关优质内容"),
+    .source =
+        seed("S3", "主题种草组件 一", "主题种草组件(以下简称“组件”)通过定制热点趋势主题,聚合对应趋势下相关优质内容"),
     .notes = kNotes,
 };
 
