@@ -58,8 +58,229 @@ export interface DouyinContactInviteFacts {
   shopProducts?: readonly string[] | null | undefined;
 }
 
+/** What may be known when checking `juhuasuan.task` (Task for a creator); absent and null are unknown. */
+export interface JuhuasuanTaskFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+  activity?:
+    | {
+        /** The activity's group. */
+        group?: string | null | undefined;
+        /** Whether the activity is approved. */
+        approved?: boolean | null | undefined;
+        /** The start of preheat. */
+        preheatAt?: Instant | null | undefined;
+      }
+    | null
+    | undefined;
+  merchant?:
+    | {
+        /** The merchant's role. */
+        role?: 'solo' | 'leader' | 'member' | null | undefined;
+      }
+    | null
+    | undefined;
+  creator?:
+    | {
+        /** The creator's channels. */
+        channels?: readonly string[] | null | undefined;
+      }
+    | null
+    | undefined;
+  /** Whether a material task of this round is open. */
+  ownMaterialOpen?: boolean | null | undefined;
+  /** The leader's creator. */
+  leaderCreatorId?: string | null | undefined;
+}
+
+/** What may be known when checking `juhuasuan.activity` (Activity with creators); absent and null are unknown. */
+export interface JuhuasuanActivityFacts {}
+
+/** What may be known when checking `xingtu-preferred.schedule` (Schedule); absent and null are unknown. */
+export interface XingtuPreferredScheduleFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+}
+
+/** What may be known when checking `xingtu-preferred.membership` (Preferred membership); absent and null are unknown. */
+export interface XingtuPreferredMembershipFacts {}
+
+/** What may be known when checking `xingtu-preferred.order` (Preferred order); absent and null are unknown. */
+export interface XingtuPreferredOrderFacts {}
+
+/** What may be known when checking `xingtu-theme.component` (Theme seeding component); absent and null are unknown. */
+export interface XingtuThemeComponentFacts {
+  merchant?:
+    | {
+        /** Whether the merchant is enrolled. */
+        enrolled?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.general-plan` (General plan); absent and null are unknown. */
+export interface WechatChannelsGeneralPlanFacts {
+  shop?:
+    | {
+        /** Whether the shop has joined the alliance. */
+        joined?: boolean | null | undefined;
+        /** Whether the owner or staff acts. */
+        actor?: 'owner' | 'staff' | null | undefined;
+        /** Whether the staff was granted. */
+        staffGranted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** The shop's live promotions. */
+  promotions?:
+    | {
+        /** plan. */
+        plan: 'general' | 'targeted' | 'exclusive';
+        /** productId. */
+        productId: string;
+        /** creatorId. */
+        creatorId?: string | undefined;
+      }[]
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.targeted-plan` (Targeted plan); absent and null are unknown. */
+export interface WechatChannelsTargetedPlanFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+  shop?:
+    | {
+        /** Whether the shop has joined the alliance. */
+        joined?: boolean | null | undefined;
+        /** Whether the owner or staff acts. */
+        actor?: 'owner' | 'staff' | null | undefined;
+        /** Whether the staff was granted. */
+        staffGranted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** The shop's live promotions. */
+  promotions?:
+    | {
+        /** plan. */
+        plan: 'general' | 'targeted' | 'exclusive';
+        /** productId. */
+        productId: string;
+        /** creatorId. */
+        creatorId?: string | undefined;
+      }[]
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.exclusive-plan` (Exclusive plan); absent and null are unknown. */
+export interface WechatChannelsExclusivePlanFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+  shop?:
+    | {
+        /** Whether the shop has joined the alliance. */
+        joined?: boolean | null | undefined;
+        /** Whether the owner or staff acts. */
+        actor?: 'owner' | 'staff' | null | undefined;
+        /** Whether the staff was granted. */
+        staffGranted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** The shop's live promotions. */
+  promotions?:
+    | {
+        /** plan. */
+        plan: 'general' | 'targeted' | 'exclusive';
+        /** productId. */
+        productId: string;
+        /** creatorId. */
+        creatorId?: string | undefined;
+      }[]
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.creator-invite` (Creator to invite); absent and null are unknown. */
+export interface WechatChannelsCreatorInviteFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+  shop?:
+    | {
+        /** Whether the shop has joined the alliance. */
+        joined?: boolean | null | undefined;
+        /** Whether the owner or staff acts. */
+        actor?: 'owner' | 'staff' | null | undefined;
+        /** Whether the staff was granted. */
+        staffGranted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** The invitations sent. */
+  invitations?:
+    | {
+        /** channelsId. */
+        channelsId: string;
+        /** at. */
+        at: Instant;
+      }[]
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.promotion` (Promotion); absent and null are unknown. */
+export interface WechatChannelsPromotionFacts {
+  /** The present time. */
+  now?: Instant | null | undefined;
+  shop?:
+    | {
+        /** Whether the shop has joined the alliance. */
+        joined?: boolean | null | undefined;
+        /** Whether the owner or staff acts. */
+        actor?: 'owner' | 'staff' | null | undefined;
+        /** Whether the staff was granted. */
+        staffGranted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** The shop's live promotions. */
+  promotions?:
+    | {
+        /** plan. */
+        plan: 'general' | 'targeted' | 'exclusive';
+        /** productId. */
+        productId: string;
+        /** creatorId. */
+        creatorId?: string | undefined;
+      }[]
+    | null
+    | undefined;
+}
+
+/** What may be known when checking `wechat-channels.enrolment` (Enrolment in the alliance); absent and null are unknown. */
+export interface WechatChannelsEnrolmentFacts {}
+
+/** What may be known when checking `wechat-channels.staff` (Staff grant); absent and null are unknown. */
+export interface WechatChannelsStaffFacts {}
+
 /** Facts by form. */
 export interface Factsheets {
   'douyin-live.order': DouyinLiveOrderFacts;
   'douyin-contact.invite': DouyinContactInviteFacts;
+  'juhuasuan.task': JuhuasuanTaskFacts;
+  'juhuasuan.activity': JuhuasuanActivityFacts;
+  'xingtu-preferred.schedule': XingtuPreferredScheduleFacts;
+  'xingtu-preferred.membership': XingtuPreferredMembershipFacts;
+  'xingtu-preferred.order': XingtuPreferredOrderFacts;
+  'xingtu-theme.component': XingtuThemeComponentFacts;
+  'wechat-channels.general-plan': WechatChannelsGeneralPlanFacts;
+  'wechat-channels.targeted-plan': WechatChannelsTargetedPlanFacts;
+  'wechat-channels.exclusive-plan': WechatChannelsExclusivePlanFacts;
+  'wechat-channels.creator-invite': WechatChannelsCreatorInviteFacts;
+  'wechat-channels.promotion': WechatChannelsPromotionFacts;
+  'wechat-channels.enrolment': WechatChannelsEnrolmentFacts;
+  'wechat-channels.staff': WechatChannelsStaffFacts;
 }

@@ -3,16 +3,77 @@
 // Ids as literal unions, and as lists.
 
 /** Forms that `check` takes. */
-export type FormId = 'douyin-live.order' | 'douyin-contact.invite';
-export const formIds: readonly FormId[] = ['douyin-live.order', 'douyin-contact.invite'];
+export type FormId =
+  | 'douyin-live.order'
+  | 'douyin-contact.invite'
+  | 'juhuasuan.task'
+  | 'juhuasuan.activity'
+  | 'xingtu-preferred.schedule'
+  | 'xingtu-preferred.membership'
+  | 'xingtu-preferred.order'
+  | 'xingtu-theme.component'
+  | 'wechat-channels.general-plan'
+  | 'wechat-channels.targeted-plan'
+  | 'wechat-channels.exclusive-plan'
+  | 'wechat-channels.creator-invite'
+  | 'wechat-channels.promotion'
+  | 'wechat-channels.enrolment'
+  | 'wechat-channels.staff';
+export const formIds: readonly FormId[] = [
+  'douyin-live.order',
+  'douyin-contact.invite',
+  'juhuasuan.task',
+  'juhuasuan.activity',
+  'xingtu-preferred.schedule',
+  'xingtu-preferred.membership',
+  'xingtu-preferred.order',
+  'xingtu-theme.component',
+  'wechat-channels.general-plan',
+  'wechat-channels.targeted-plan',
+  'wechat-channels.exclusive-plan',
+  'wechat-channels.creator-invite',
+  'wechat-channels.promotion',
+  'wechat-channels.enrolment',
+  'wechat-channels.staff',
+];
 
 /** Kinds of tasks that `open` takes. */
-export type TaskKind = 'douyin-live.order' | 'douyin-contact.invite';
-export const taskKinds: readonly TaskKind[] = ['douyin-live.order', 'douyin-contact.invite'];
+export type TaskKind =
+  | 'douyin-live.order'
+  | 'douyin-contact.invite'
+  | 'juhuasuan.activity'
+  | 'xingtu-preferred.membership'
+  | 'xingtu-preferred.order'
+  | 'wechat-channels.enrolment'
+  | 'wechat-channels.staff'
+  | 'wechat-channels.invite'
+  | 'wechat-channels.promotion';
+export const taskKinds: readonly TaskKind[] = [
+  'douyin-live.order',
+  'douyin-contact.invite',
+  'juhuasuan.activity',
+  'xingtu-preferred.membership',
+  'xingtu-preferred.order',
+  'wechat-channels.enrolment',
+  'wechat-channels.staff',
+  'wechat-channels.invite',
+  'wechat-channels.promotion',
+];
 
 /** Calculations. */
-export type CalculationId = 'douyin-live.freeze';
-export const calculationIds: readonly CalculationId[] = ['douyin-live.freeze'];
+export type CalculationId =
+  | 'douyin-live.freeze'
+  | 'xingtu-preferred.payout'
+  | 'wechat-channels.commission'
+  | 'wechat-channels.withdrawal'
+  | 'wechat-channels.invoice';
+export const calculationIds: readonly CalculationId[] = [
+  'douyin-live.freeze',
+  'xingtu-preferred.payout',
+  'wechat-channels.commission',
+  'wechat-channels.withdrawal',
+  'wechat-channels.invoice',
+];
 
 /** What a violation names in `rule`, in the order of the rulebook. */
 export type RuleId =
@@ -50,6 +111,103 @@ export type RuleId =
   | 'douyin-contact.daily-quota'
   | 'douyin-contact.head-creator'
   | 'douyin-contact.creator-eligible'
+  | 'juhuasuan.task'
+  | 'juhuasuan.task/kind'
+  | 'juhuasuan.task/creatorId'
+  | 'juhuasuan.task/channel'
+  | 'juhuasuan.task/productIds'
+  | 'juhuasuan.task/requirements'
+  | 'juhuasuan.task/quoteFen'
+  | 'juhuasuan.task/deliverBy'
+  | 'juhuasuan.deliver-in-future'
+  | 'juhuasuan.deliver-before-preheat'
+  | 'juhuasuan.eligible-activity'
+  | 'juhuasuan.channel-permission'
+  | 'juhuasuan.leader-first'
+  | 'juhuasuan.leader-creator'
+  | 'juhuasuan.one-material-task'
+  | 'juhuasuan.activity'
+  | 'juhuasuan.activity/activityId'
+  | 'juhuasuan.activity/group'
+  | 'juhuasuan.activity/preheatAt'
+  | 'juhuasuan.activity/merchants'
+  | 'juhuasuan.activity/merchants/merchantId'
+  | 'juhuasuan.activity/merchants/role'
+  | 'juhuasuan.roles'
+  | 'xingtu-preferred.schedule'
+  | 'xingtu-preferred.schedule/scriptAt'
+  | 'xingtu-preferred.schedule/videoAt'
+  | 'xingtu-preferred.schedule/publishAt'
+  | 'xingtu-preferred.schedule-in-future'
+  | 'xingtu-preferred.schedule-order'
+  | 'xingtu-preferred.membership'
+  | 'xingtu-preferred.membership/creatorId'
+  | 'xingtu-preferred.membership/independent'
+  | 'xingtu-preferred.membership/fanxing'
+  | 'xingtu-preferred.order'
+  | 'xingtu-preferred.order/orderId'
+  | 'xingtu-preferred.order/priceFen'
+  | 'xingtu-preferred.order/preferred'
+  | 'xingtu-preferred.order/independent'
+  | 'xingtu-preferred.order/baseFeePercent'
+  | 'xingtu-preferred.order/fanxing'
+  | 'xingtu-theme.component'
+  | 'xingtu-theme.component/theme'
+  | 'xingtu-theme.component/taskType'
+  | 'xingtu-theme.component/components'
+  | 'xingtu-theme.component/heating'
+  | 'xingtu-theme.component-known'
+  | 'xingtu-theme.component-exclusive'
+  | 'xingtu-theme.heating-known'
+  | 'xingtu-theme.heating-supported'
+  | 'xingtu-theme.enrolled'
+  | 'wechat-channels.general-plan'
+  | 'wechat-channels.general-plan/items'
+  | 'wechat-channels.general-plan/items/productId'
+  | 'wechat-channels.general-plan/items/commissionPercent'
+  | 'wechat-channels.joined'
+  | 'wechat-channels.staff-granted'
+  | 'wechat-channels.general-once'
+  | 'wechat-channels.exclusive-alone'
+  | 'wechat-channels.targeted-plan'
+  | 'wechat-channels.targeted-plan/items'
+  | 'wechat-channels.targeted-plan/items/productId'
+  | 'wechat-channels.targeted-plan/items/commissionPercent'
+  | 'wechat-channels.targeted-plan/creatorIds'
+  | 'wechat-channels.targeted-plan/period'
+  | 'wechat-channels.targeted-plan/period/permanent'
+  | 'wechat-channels.targeted-plan/period/startAt'
+  | 'wechat-channels.targeted-plan/period/endAt'
+  | 'wechat-channels.period-shape'
+  | 'wechat-channels.period-in-future'
+  | 'wechat-channels.period-length'
+  | 'wechat-channels.targeted-needs-general'
+  | 'wechat-channels.one-per-creator'
+  | 'wechat-channels.exclusive-plan'
+  | 'wechat-channels.exclusive-plan/items'
+  | 'wechat-channels.exclusive-plan/items/productId'
+  | 'wechat-channels.exclusive-plan/items/commissionPercent'
+  | 'wechat-channels.exclusive-plan/creatorIds'
+  | 'wechat-channels.exclusive-plan/period'
+  | 'wechat-channels.exclusive-plan/period/permanent'
+  | 'wechat-channels.exclusive-plan/period/startAt'
+  | 'wechat-channels.exclusive-plan/period/endAt'
+  | 'wechat-channels.creator-invite'
+  | 'wechat-channels.creator-invite/channelsId'
+  | 'wechat-channels.reinvite'
+  | 'wechat-channels.promotion'
+  | 'wechat-channels.promotion/plan'
+  | 'wechat-channels.promotion/productId'
+  | 'wechat-channels.promotion/commissionPercent'
+  | 'wechat-channels.promotion/creatorId'
+  | 'wechat-channels.promotion/period'
+  | 'wechat-channels.promotion/period/permanent'
+  | 'wechat-channels.promotion/period/startAt'
+  | 'wechat-channels.promotion/period/endAt'
+  | 'wechat-channels.enrolment'
+  | 'wechat-channels.enrolment/shopId'
+  | 'wechat-channels.staff'
+  | 'wechat-channels.staff/staffId'
   | 'douyin-live.order/remind'
   | 'douyin-live.remind-daily'
   | 'douyin-live.order/accept'
@@ -76,9 +234,114 @@ export type RuleId =
   | 'douyin-contact.invite/agree/contact/wechat'
   | 'douyin-contact.creator-contact'
   | 'douyin-contact.invite/decline'
+  | 'juhuasuan.activity/publish'
+  | 'juhuasuan.activity/publish/merchantId'
+  | 'juhuasuan.activity/publish/taskId'
+  | 'juhuasuan.activity/publish/task'
+  | 'juhuasuan.activity/accept'
+  | 'juhuasuan.activity/accept/taskId'
+  | 'juhuasuan.activity/reject'
+  | 'juhuasuan.activity/reject/taskId'
+  | 'juhuasuan.activity/deliver'
+  | 'juhuasuan.activity/deliver/taskId'
+  | 'juhuasuan.activity/confirm'
+  | 'juhuasuan.activity/confirm/taskId'
+  | 'juhuasuan.activity/appeal'
+  | 'juhuasuan.activity/appeal/taskId'
+  | 'juhuasuan.activity/appeal/reason'
+  | 'juhuasuan.activity/resolve'
+  | 'juhuasuan.activity/resolve/taskId'
+  | 'juhuasuan.activity/resolve/upheld'
+  | 'juhuasuan.activity/edit'
+  | 'juhuasuan.activity/edit/taskId'
+  | 'juhuasuan.activity/edit/changes'
+  | 'juhuasuan.overdue'
+  | 'juhuasuan.auto-confirm'
+  | 'juhuasuan.editable-fields'
+  | 'xingtu-preferred.membership/sign'
+  | 'xingtu-preferred.membership/decline'
+  | 'xingtu-preferred.membership/inquire'
+  | 'xingtu-preferred.membership/inquire/inquiryId'
+  | 'xingtu-preferred.membership/confirm'
+  | 'xingtu-preferred.membership/confirm/inquiryId'
+  | 'xingtu-preferred.membership/refuse'
+  | 'xingtu-preferred.membership/refuse/inquiryId'
+  | 'xingtu-preferred.membership/order-refused'
+  | 'xingtu-preferred.membership/order-refused/orderId'
+  | 'xingtu-preferred.membership/order-cancelled'
+  | 'xingtu-preferred.membership/order-cancelled/orderId'
+  | 'xingtu-preferred.fanxing'
+  | 'xingtu-preferred.acceptance-rate'
+  | 'xingtu-preferred.removal'
+  | 'xingtu-preferred.order/accept'
+  | 'xingtu-preferred.order/accept/schedule'
+  | 'xingtu-preferred.order/reject'
+  | 'xingtu-preferred.order/submit-script'
+  | 'xingtu-preferred.order/submit-video'
+  | 'xingtu-preferred.order/feedback'
+  | 'xingtu-preferred.order/approve'
+  | 'xingtu-preferred.order/publish'
+  | 'xingtu-preferred.order/cancel'
+  | 'xingtu-preferred.order/cancel/reason'
+  | 'xingtu-preferred.order/consent'
+  | 'xingtu-preferred.order/refuse-consent'
+  | 'xingtu-preferred.accept-timeout'
+  | 'xingtu-preferred.cancel-compensation'
+  | 'xingtu-preferred.accept-within'
+  | 'xingtu-preferred.fee'
+  | 'wechat-channels.enrolment/apply'
+  | 'wechat-channels.enrolment/apply/meetsStandards'
+  | 'wechat-channels.standards'
+  | 'wechat-channels.enrolment/evict'
+  | 'wechat-channels.evictions'
+  | 'wechat-channels.staff/invite'
+  | 'wechat-channels.staff/accept'
+  | 'wechat-channels.staff/revoke'
+  | 'wechat-channels.invite'
+  | 'wechat-channels.invite/accept'
+  | 'wechat-channels.invite/decline'
+  | 'wechat-channels.invite/withdraw'
+  | 'wechat-channels.invite/end'
+  | 'wechat-channels.invite-timeout'
+  | 'wechat-channels.promotion/edit'
+  | 'wechat-channels.promotion/edit/changes'
+  | 'wechat-channels.promotion/delist'
+  | 'wechat-channels.promotion/relist'
+  | 'wechat-channels.promotion/delete'
+  | 'wechat-channels.promotion/end'
+  | 'wechat-channels.promotion/convert'
+  | 'wechat-channels.promotion/convert/creatorId'
+  | 'wechat-channels.promotion/convert/period'
+  | 'wechat-channels.promotion/convert/period/permanent'
+  | 'wechat-channels.promotion/convert/period/startAt'
+  | 'wechat-channels.promotion/convert/period/endAt'
+  | 'wechat-channels.promotion/convert/commissionPercent'
+  | 'wechat-channels.period-end'
   | 'douyin-live.freeze'
   | 'douyin-live.freeze/quoteFen'
-  | 'douyin-live.freeze/quantity';
+  | 'douyin-live.freeze/quantity'
+  | 'xingtu-preferred.payout'
+  | 'xingtu-preferred.payout/priceFen'
+  | 'xingtu-preferred.payout/preferred'
+  | 'xingtu-preferred.payout/independent'
+  | 'xingtu-preferred.payout/baseFeePercent'
+  | 'wechat-channels.commission'
+  | 'wechat-channels.commission/promotions'
+  | 'wechat-channels.commission/promotions/plan'
+  | 'wechat-channels.commission/promotions/productId'
+  | 'wechat-channels.commission/promotions/commissionPercent'
+  | 'wechat-channels.commission/promotions/creatorId'
+  | 'wechat-channels.commission/promotions/period'
+  | 'wechat-channels.commission/promotions/period/permanent'
+  | 'wechat-channels.commission/promotions/period/startAt'
+  | 'wechat-channels.commission/promotions/period/endAt'
+  | 'wechat-channels.commission/productId'
+  | 'wechat-channels.commission/creatorId'
+  | 'wechat-channels.commission/at'
+  | 'wechat-channels.withdrawal'
+  | 'wechat-channels.withdrawal/amountFen'
+  | 'wechat-channels.invoice'
+  | 'wechat-channels.invoice/agencyBound';
 export const ruleIds: readonly RuleId[] = [
   'facts',
   'douyin-live.order',
@@ -114,6 +377,103 @@ export const ruleIds: readonly RuleId[] = [
   'douyin-contact.daily-quota',
   'douyin-contact.head-creator',
   'douyin-contact.creator-eligible',
+  'juhuasuan.task',
+  'juhuasuan.task/kind',
+  'juhuasuan.task/creatorId',
+  'juhuasuan.task/channel',
+  'juhuasuan.task/productIds',
+  'juhuasuan.task/requirements',
+  'juhuasuan.task/quoteFen',
+  'juhuasuan.task/deliverBy',
+  'juhuasuan.deliver-in-future',
+  'juhuasuan.deliver-before-preheat',
+  'juhuasuan.eligible-activity',
+  'juhuasuan.channel-permission',
+  'juhuasuan.leader-first',
+  'juhuasuan.leader-creator',
+  'juhuasuan.one-material-task',
+  'juhuasuan.activity',
+  'juhuasuan.activity/activityId',
+  'juhuasuan.activity/group',
+  'juhuasuan.activity/preheatAt',
+  'juhuasuan.activity/merchants',
+  'juhuasuan.activity/merchants/merchantId',
+  'juhuasuan.activity/merchants/role',
+  'juhuasuan.roles',
+  'xingtu-preferred.schedule',
+  'xingtu-preferred.schedule/scriptAt',
+  'xingtu-preferred.schedule/videoAt',
+  'xingtu-preferred.schedule/publishAt',
+  'xingtu-preferred.schedule-in-future',
+  'xingtu-preferred.schedule-order',
+  'xingtu-preferred.membership',
+  'xingtu-preferred.membership/creatorId',
+  'xingtu-preferred.membership/independent',
+  'xingtu-preferred.membership/fanxing',
+  'xingtu-preferred.order',
+  'xingtu-preferred.order/orderId',
+  'xingtu-preferred.order/priceFen',
+  'xingtu-preferred.order/preferred',
+  'xingtu-preferred.order/independent',
+  'xingtu-preferred.order/baseFeePercent',
+  'xingtu-preferred.order/fanxing',
+  'xingtu-theme.component',
+  'xingtu-theme.component/theme',
+  'xingtu-theme.component/taskType',
+  'xingtu-theme.component/components',
+  'xingtu-theme.component/heating',
+  'xingtu-theme.component-known',
+  'xingtu-theme.component-exclusive',
+  'xingtu-theme.heating-known',
+  'xingtu-theme.heating-supported',
+  'xingtu-theme.enrolled',
+  'wechat-channels.general-plan',
+  'wechat-channels.general-plan/items',
+  'wechat-channels.general-plan/items/productId',
+  'wechat-channels.general-plan/items/commissionPercent',
+  'wechat-channels.joined',
+  'wechat-channels.staff-granted',
+  'wechat-channels.general-once',
+  'wechat-channels.exclusive-alone',
+  'wechat-channels.targeted-plan',
+  'wechat-channels.targeted-plan/items',
+  'wechat-channels.targeted-plan/items/productId',
+  'wechat-channels.targeted-plan/items/commissionPercent',
+  'wechat-channels.targeted-plan/creatorIds',
+  'wechat-channels.targeted-plan/period',
+  'wechat-channels.targeted-plan/period/permanent',
+  'wechat-channels.targeted-plan/period/startAt',
+  'wechat-channels.targeted-plan/period/endAt',
+  'wechat-channels.period-shape',
+  'wechat-channels.period-in-future',
+  'wechat-channels.period-length',
+  'wechat-channels.targeted-needs-general',
+  'wechat-channels.one-per-creator',
+  'wechat-channels.exclusive-plan',
+  'wechat-channels.exclusive-plan/items',
+  'wechat-channels.exclusive-plan/items/productId',
+  'wechat-channels.exclusive-plan/items/commissionPercent',
+  'wechat-channels.exclusive-plan/creatorIds',
+  'wechat-channels.exclusive-plan/period',
+  'wechat-channels.exclusive-plan/period/permanent',
+  'wechat-channels.exclusive-plan/period/startAt',
+  'wechat-channels.exclusive-plan/period/endAt',
+  'wechat-channels.creator-invite',
+  'wechat-channels.creator-invite/channelsId',
+  'wechat-channels.reinvite',
+  'wechat-channels.promotion',
+  'wechat-channels.promotion/plan',
+  'wechat-channels.promotion/productId',
+  'wechat-channels.promotion/commissionPercent',
+  'wechat-channels.promotion/creatorId',
+  'wechat-channels.promotion/period',
+  'wechat-channels.promotion/period/permanent',
+  'wechat-channels.promotion/period/startAt',
+  'wechat-channels.promotion/period/endAt',
+  'wechat-channels.enrolment',
+  'wechat-channels.enrolment/shopId',
+  'wechat-channels.staff',
+  'wechat-channels.staff/staffId',
   'douyin-live.order/remind',
   'douyin-live.remind-daily',
   'douyin-live.order/accept',
@@ -140,9 +500,114 @@ export const ruleIds: readonly RuleId[] = [
   'douyin-contact.invite/agree/contact/wechat',
   'douyin-contact.creator-contact',
   'douyin-contact.invite/decline',
+  'juhuasuan.activity/publish',
+  'juhuasuan.activity/publish/merchantId',
+  'juhuasuan.activity/publish/taskId',
+  'juhuasuan.activity/publish/task',
+  'juhuasuan.activity/accept',
+  'juhuasuan.activity/accept/taskId',
+  'juhuasuan.activity/reject',
+  'juhuasuan.activity/reject/taskId',
+  'juhuasuan.activity/deliver',
+  'juhuasuan.activity/deliver/taskId',
+  'juhuasuan.activity/confirm',
+  'juhuasuan.activity/confirm/taskId',
+  'juhuasuan.activity/appeal',
+  'juhuasuan.activity/appeal/taskId',
+  'juhuasuan.activity/appeal/reason',
+  'juhuasuan.activity/resolve',
+  'juhuasuan.activity/resolve/taskId',
+  'juhuasuan.activity/resolve/upheld',
+  'juhuasuan.activity/edit',
+  'juhuasuan.activity/edit/taskId',
+  'juhuasuan.activity/edit/changes',
+  'juhuasuan.overdue',
+  'juhuasuan.auto-confirm',
+  'juhuasuan.editable-fields',
+  'xingtu-preferred.membership/sign',
+  'xingtu-preferred.membership/decline',
+  'xingtu-preferred.membership/inquire',
+  'xingtu-preferred.membership/inquire/inquiryId',
+  'xingtu-preferred.membership/confirm',
+  'xingtu-preferred.membership/confirm/inquiryId',
+  'xingtu-preferred.membership/refuse',
+  'xingtu-preferred.membership/refuse/inquiryId',
+  'xingtu-preferred.membership/order-refused',
+  'xingtu-preferred.membership/order-refused/orderId',
+  'xingtu-preferred.membership/order-cancelled',
+  'xingtu-preferred.membership/order-cancelled/orderId',
+  'xingtu-preferred.fanxing',
+  'xingtu-preferred.acceptance-rate',
+  'xingtu-preferred.removal',
+  'xingtu-preferred.order/accept',
+  'xingtu-preferred.order/accept/schedule',
+  'xingtu-preferred.order/reject',
+  'xingtu-preferred.order/submit-script',
+  'xingtu-preferred.order/submit-video',
+  'xingtu-preferred.order/feedback',
+  'xingtu-preferred.order/approve',
+  'xingtu-preferred.order/publish',
+  'xingtu-preferred.order/cancel',
+  'xingtu-preferred.order/cancel/reason',
+  'xingtu-preferred.order/consent',
+  'xingtu-preferred.order/refuse-consent',
+  'xingtu-preferred.accept-timeout',
+  'xingtu-preferred.cancel-compensation',
+  'xingtu-preferred.accept-within',
+  'xingtu-preferred.fee',
+  'wechat-channels.enrolment/apply',
+  'wechat-channels.enrolment/apply/meetsStandards',
+  'wechat-channels.standards',
+  'wechat-channels.enrolment/evict',
+  'wechat-channels.evictions',
+  'wechat-channels.staff/invite',
+  'wechat-channels.staff/accept',
+  'wechat-channels.staff/revoke',
+  'wechat-channels.invite',
+  'wechat-channels.invite/accept',
+  'wechat-channels.invite/decline',
+  'wechat-channels.invite/withdraw',
+  'wechat-channels.invite/end',
+  'wechat-channels.invite-timeout',
+  'wechat-channels.promotion/edit',
+  'wechat-channels.promotion/edit/changes',
+  'wechat-channels.promotion/delist',
+  'wechat-channels.promotion/relist',
+  'wechat-channels.promotion/delete',
+  'wechat-channels.promotion/end',
+  'wechat-channels.promotion/convert',
+  'wechat-channels.promotion/convert/creatorId',
+  'wechat-channels.promotion/convert/period',
+  'wechat-channels.promotion/convert/period/permanent',
+  'wechat-channels.promotion/convert/period/startAt',
+  'wechat-channels.promotion/convert/period/endAt',
+  'wechat-channels.promotion/convert/commissionPercent',
+  'wechat-channels.period-end',
   'douyin-live.freeze',
   'douyin-live.freeze/quoteFen',
   'douyin-live.freeze/quantity',
+  'xingtu-preferred.payout',
+  'xingtu-preferred.payout/priceFen',
+  'xingtu-preferred.payout/preferred',
+  'xingtu-preferred.payout/independent',
+  'xingtu-preferred.payout/baseFeePercent',
+  'wechat-channels.commission',
+  'wechat-channels.commission/promotions',
+  'wechat-channels.commission/promotions/plan',
+  'wechat-channels.commission/promotions/productId',
+  'wechat-channels.commission/promotions/commissionPercent',
+  'wechat-channels.commission/promotions/creatorId',
+  'wechat-channels.commission/promotions/period',
+  'wechat-channels.commission/promotions/period/permanent',
+  'wechat-channels.commission/promotions/period/startAt',
+  'wechat-channels.commission/promotions/period/endAt',
+  'wechat-channels.commission/productId',
+  'wechat-channels.commission/creatorId',
+  'wechat-channels.commission/at',
+  'wechat-channels.withdrawal',
+  'wechat-channels.withdrawal/amountFen',
+  'wechat-channels.invoice',
+  'wechat-channels.invoice/agencyBound',
 ];
 
 /** What a violation names in `code`; the list is closed. */
@@ -253,7 +718,81 @@ export type ParameterId =
   | 'douyin-contact.head-creator.level'
   | 'douyin-contact.head-creator.fans'
   | 'douyin-contact.head-creator.gmvFen'
-  | 'douyin-contact.creator-eligible.level';
+  | 'douyin-contact.creator-eligible.level'
+  | 'juhuasuan.task/creatorId.max'
+  | 'juhuasuan.task/productIds.entryMax'
+  | 'juhuasuan.task/productIds.min'
+  | 'juhuasuan.task/productIds.max'
+  | 'juhuasuan.task/requirements.max'
+  | 'juhuasuan.task/quoteFen.min'
+  | 'juhuasuan.activity/activityId.max'
+  | 'juhuasuan.activity/merchants.min'
+  | 'juhuasuan.activity/merchants.max'
+  | 'juhuasuan.activity/appeal/reason.max'
+  | 'juhuasuan.auto-confirm.days'
+  | 'xingtu-preferred.membership/creatorId.max'
+  | 'xingtu-preferred.order/orderId.max'
+  | 'xingtu-preferred.order/priceFen.min'
+  | 'xingtu-preferred.order/baseFeePercent.min'
+  | 'xingtu-preferred.order/baseFeePercent.max'
+  | 'xingtu-preferred.membership/inquire/inquiryId.max'
+  | 'xingtu-preferred.membership/confirm/inquiryId.max'
+  | 'xingtu-preferred.membership/refuse/inquiryId.max'
+  | 'xingtu-preferred.membership/order-refused/orderId.max'
+  | 'xingtu-preferred.membership/order-cancelled/orderId.max'
+  | 'xingtu-preferred.acceptance-rate.minPercent'
+  | 'xingtu-preferred.removal.max'
+  | 'xingtu-preferred.order/cancel/reason.max'
+  | 'xingtu-preferred.accept-timeout.hours'
+  | 'xingtu-preferred.cancel-compensation.row1Percent'
+  | 'xingtu-preferred.cancel-compensation.row2Percent'
+  | 'xingtu-preferred.cancel-compensation.row3Percent'
+  | 'xingtu-preferred.cancel-compensation.row4Percent'
+  | 'xingtu-preferred.cancel-compensation.row5Percent'
+  | 'xingtu-preferred.accept-within.hours'
+  | 'xingtu-preferred.cancel-compensation.feedbackRounds'
+  | 'xingtu-preferred.fee.percent'
+  | 'xingtu-preferred.order/baseFeePercent.default'
+  | 'xingtu-theme.component/theme.max'
+  | 'xingtu-theme.component/components.entryMax'
+  | 'xingtu-theme.component/heating.entryMax'
+  | 'wechat-channels.general-plan/items.min'
+  | 'wechat-channels.general-plan/items.max'
+  | 'wechat-channels.general-plan/items/productId.max'
+  | 'wechat-channels.general-plan/items/commissionPercent.min'
+  | 'wechat-channels.general-plan/items/commissionPercent.max'
+  | 'wechat-channels.targeted-plan/items.min'
+  | 'wechat-channels.targeted-plan/items.max'
+  | 'wechat-channels.targeted-plan/items/productId.max'
+  | 'wechat-channels.targeted-plan/items/commissionPercent.min'
+  | 'wechat-channels.targeted-plan/items/commissionPercent.max'
+  | 'wechat-channels.targeted-plan/creatorIds.entryMax'
+  | 'wechat-channels.targeted-plan/creatorIds.min'
+  | 'wechat-channels.targeted-plan/creatorIds.max'
+  | 'wechat-channels.period-length.hours'
+  | 'wechat-channels.exclusive-plan/items.min'
+  | 'wechat-channels.exclusive-plan/items.max'
+  | 'wechat-channels.exclusive-plan/items/productId.max'
+  | 'wechat-channels.exclusive-plan/items/commissionPercent.min'
+  | 'wechat-channels.exclusive-plan/items/commissionPercent.max'
+  | 'wechat-channels.exclusive-plan/creatorIds.entryMax'
+  | 'wechat-channels.exclusive-plan/creatorIds.min'
+  | 'wechat-channels.exclusive-plan/creatorIds.max'
+  | 'wechat-channels.creator-invite/channelsId.max'
+  | 'wechat-channels.reinvite.hours'
+  | 'wechat-channels.promotion/productId.max'
+  | 'wechat-channels.promotion/creatorId.max'
+  | 'wechat-channels.enrolment/shopId.max'
+  | 'wechat-channels.staff/staffId.max'
+  | 'wechat-channels.evictions.max'
+  | 'wechat-channels.invite-timeout.hours'
+  | 'wechat-channels.promotion/convert/creatorId.max'
+  | 'wechat-channels.commission/promotions/productId.max'
+  | 'wechat-channels.commission/promotions/creatorId.max'
+  | 'wechat-channels.commission/productId.max'
+  | 'wechat-channels.commission/creatorId.max'
+  | 'wechat-channels.withdrawal/amountFen.min'
+  | 'wechat-channels.withdrawal.perMille';
 export const parameterIds: readonly ParameterId[] = [
   'text.counting',
   'input.maxBytes',
@@ -297,6 +836,80 @@ export const parameterIds: readonly ParameterId[] = [
   'douyin-contact.head-creator.fans',
   'douyin-contact.head-creator.gmvFen',
   'douyin-contact.creator-eligible.level',
+  'juhuasuan.task/creatorId.max',
+  'juhuasuan.task/productIds.entryMax',
+  'juhuasuan.task/productIds.min',
+  'juhuasuan.task/productIds.max',
+  'juhuasuan.task/requirements.max',
+  'juhuasuan.task/quoteFen.min',
+  'juhuasuan.activity/activityId.max',
+  'juhuasuan.activity/merchants.min',
+  'juhuasuan.activity/merchants.max',
+  'juhuasuan.activity/appeal/reason.max',
+  'juhuasuan.auto-confirm.days',
+  'xingtu-preferred.membership/creatorId.max',
+  'xingtu-preferred.order/orderId.max',
+  'xingtu-preferred.order/priceFen.min',
+  'xingtu-preferred.order/baseFeePercent.min',
+  'xingtu-preferred.order/baseFeePercent.max',
+  'xingtu-preferred.membership/inquire/inquiryId.max',
+  'xingtu-preferred.membership/confirm/inquiryId.max',
+  'xingtu-preferred.membership/refuse/inquiryId.max',
+  'xingtu-preferred.membership/order-refused/orderId.max',
+  'xingtu-preferred.membership/order-cancelled/orderId.max',
+  'xingtu-preferred.acceptance-rate.minPercent',
+  'xingtu-preferred.removal.max',
+  'xingtu-preferred.order/cancel/reason.max',
+  'xingtu-preferred.accept-timeout.hours',
+  'xingtu-preferred.cancel-compensation.row1Percent',
+  'xingtu-preferred.cancel-compensation.row2Percent',
+  'xingtu-preferred.cancel-compensation.row3Percent',
+  'xingtu-preferred.cancel-compensation.row4Percent',
+  'xingtu-preferred.cancel-compensation.row5Percent',
+  'xingtu-preferred.accept-within.hours',
+  'xingtu-preferred.cancel-compensation.feedbackRounds',
+  'xingtu-preferred.fee.percent',
+  'xingtu-preferred.order/baseFeePercent.default',
+  'xingtu-theme.component/theme.max',
+  'xingtu-theme.component/components.entryMax',
+  'xingtu-theme.component/heating.entryMax',
+  'wechat-channels.general-plan/items.min',
+  'wechat-channels.general-plan/items.max',
+  'wechat-channels.general-plan/items/productId.max',
+  'wechat-channels.general-plan/items/commissionPercent.min',
+  'wechat-channels.general-plan/items/commissionPercent.max',
+  'wechat-channels.targeted-plan/items.min',
+  'wechat-channels.targeted-plan/items.max',
+  'wechat-channels.targeted-plan/items/productId.max',
+  'wechat-channels.targeted-plan/items/commissionPercent.min',
+  'wechat-channels.targeted-plan/items/commissionPercent.max',
+  'wechat-channels.targeted-plan/creatorIds.entryMax',
+  'wechat-channels.targeted-plan/creatorIds.min',
+  'wechat-channels.targeted-plan/creatorIds.max',
+  'wechat-channels.period-length.hours',
+  'wechat-channels.exclusive-plan/items.min',
+  'wechat-channels.exclusive-plan/items.max',
+  'wechat-channels.exclusive-plan/items/productId.max',
+  'wechat-channels.exclusive-plan/items/commissionPercent.min',
+  'wechat-channels.exclusive-plan/items/commissionPercent.max',
+  'wechat-channels.exclusive-plan/creatorIds.entryMax',
+  'wechat-channels.exclusive-plan/creatorIds.min',
+  'wechat-channels.exclusive-plan/creatorIds.max',
+  'wechat-channels.creator-invite/channelsId.max',
+  'wechat-channels.reinvite.hours',
+  'wechat-channels.promotion/productId.max',
+  'wechat-channels.promotion/creatorId.max',
+  'wechat-channels.enrolment/shopId.max',
+  'wechat-channels.staff/staffId.max',
+  'wechat-channels.evictions.max',
+  'wechat-channels.invite-timeout.hours',
+  'wechat-channels.promotion/convert/creatorId.max',
+  'wechat-channels.commission/promotions/productId.max',
+  'wechat-channels.commission/promotions/creatorId.max',
+  'wechat-channels.commission/productId.max',
+  'wechat-channels.commission/creatorId.max',
+  'wechat-channels.withdrawal/amountFen.min',
+  'wechat-channels.withdrawal.perMille',
 ];
 
 /** States of each kind of task. */
@@ -313,6 +926,23 @@ export interface States {
     | 'cancelled.timeout'
     | 'cancelled.mediated';
   'douyin-contact.invite': 'sent' | 'exchanged' | 'declined';
+  'juhuasuan.activity': 'open';
+  'xingtu-preferred.membership': 'invited' | 'signed' | 'declined' | 'removed';
+  'xingtu-preferred.order':
+    | 'dispatched'
+    | 'accepted'
+    | 'scripted'
+    | 'filmed'
+    | 'approved'
+    | 'completed'
+    | 'cancelled.rejected'
+    | 'cancelled.timeout'
+    | 'cancelled.by-merchant'
+    | 'cancelled.by-creator';
+  'wechat-channels.enrolment': 'out' | 'joined' | 'evicted' | 'barred';
+  'wechat-channels.staff': 'none' | 'invited' | 'granted';
+  'wechat-channels.invite': 'pending' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'ended';
+  'wechat-channels.promotion': 'listed' | 'delisted' | 'ended' | 'deleted' | 'converted';
 }
 
 /** Event types of each kind of task. */
@@ -329,10 +959,36 @@ export interface EventTypes {
     | 'dispute'
     | 'resolve';
   'douyin-contact.invite': 'view' | 'agree' | 'decline';
+  'juhuasuan.activity':
+    'publish' | 'accept' | 'reject' | 'deliver' | 'confirm' | 'appeal' | 'resolve' | 'edit';
+  'xingtu-preferred.membership':
+    'sign' | 'decline' | 'inquire' | 'confirm' | 'refuse' | 'order-refused' | 'order-cancelled';
+  'xingtu-preferred.order':
+    | 'accept'
+    | 'reject'
+    | 'submit-script'
+    | 'submit-video'
+    | 'feedback'
+    | 'approve'
+    | 'publish'
+    | 'cancel'
+    | 'consent'
+    | 'refuse-consent';
+  'wechat-channels.enrolment': 'apply' | 'evict';
+  'wechat-channels.staff': 'invite' | 'accept' | 'revoke';
+  'wechat-channels.invite': 'accept' | 'decline' | 'withdraw' | 'end';
+  'wechat-channels.promotion': 'edit' | 'delist' | 'relist' | 'delete' | 'end' | 'convert';
 }
 
 /** Timers of each kind of task. */
 export interface TimerTypes {
   'douyin-live.order': 'accept-timeout' | 'auto-confirm';
   'douyin-contact.invite': never;
+  'juhuasuan.activity': 'overdue' | 'auto-confirm';
+  'xingtu-preferred.membership': never;
+  'xingtu-preferred.order': 'accept-timeout';
+  'wechat-channels.enrolment': never;
+  'wechat-channels.staff': never;
+  'wechat-channels.invite': 'expire';
+  'wechat-channels.promotion': 'period-end';
 }

@@ -2,6 +2,7 @@
 // Fields in the public shape.
 #include "form/describe.h"
 
+#include <algorithm>
 #include <string>
 
 #include "form/kind.h"
@@ -149,7 +150,12 @@ void fill(std::string& text, std::string_view placeholder, std::int64_t number) 
 
 std::string_view hint_of(const Node& node, const AnswerContext& context) {
   const Variant& variant = node.variants[0];
-  std::string hint(context.words.find(generic_hint_key(variant), context.locale));
+  // Where limits hang on a sibling no one sentence says them.
+  const bool one_limit = std::all_of(node.variants.begin(), node.variants.end(), [&](const Variant& other) {
+    const bool forbidden = other.row->presence == Presence::forbidden;
+    return forbidden || (other.min == variant.min && other.max == variant.max);
+  });
+  std::string hint(one_limit ? context.words.find(generic_hint_key(variant), context.locale) : std::string_view{});
   fill(hint, "{min}", variant.min);
   fill(hint, "{max}", variant.max);
   const std::string_view more = context.words.find("hint:", node.rule, context.locale);
@@ -166,13 +172,19 @@ namespace {
 
 std::string_view fact_kind_name(FactKind kind) { return kFactKindNames[static_cast<std::size_t>(kind)]; }
 
-Value texts_json(std::span<const char* const> texts, Arena& arena) {
-  ListBuilder list(arena);
-  for (const char* text : texts) list.add(ObjectBuilder(arena).add("value", text).add("label", text).done());
+/// Values with their words under `PREFIX=value`, or the value itself.
+Value choices_json(std::span<const char* const> values, const std::string& prefix, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const char* value : values) {
+    const std::string_view words = context.words.find(prefix + "=" + value, context.locale);
+    const std::string_view label = words.empty() ? std::string_view(value) : words;
+    list.add(ObjectBuilder(context.arena).add("value", value).add("label", label).done());
+  }
   return list.done();
 }
 
-Value record_fields_json(const Fact& fact, Arena& arena) {
+Value record_fields_json(const Fact& fact, const AnswerContext& context) {
+  Arena& arena = context.arena;
   ListBuilder list(arena);
   for (const RecordField& field : fact.fields) {
     ObjectBuilder object(arena);
@@ -181,7 +193,8 @@ Value record_fields_json(const Fact& fact, Arena& arena) {
         .add("hint", "")
         .add("kind", fact_kind_name(field.kind))
         .add("presence", field.optional ? "optional" : "required");
-    if (!field.values.empty()) object.add("values", texts_json(field.values, arena));
+    if (!field.values.empty())
+      object.add("values", choices_json(field.values, std::string("fact:") + fact.path + "." + field.name, context));
     list.add(object.done());
   }
   return list.done();
@@ -197,8 +210,9 @@ Value facts_json(const CompiledForm& form, const AnswerContext& context) {
     object.add("path", fact.path)
         .add("kind", fact_kind_name(fact.kind))
         .add("label", label.empty() ? std::string_view(fact.path) : label);
-    if (!fact.values.empty()) object.add("values", texts_json(fact.values, context.arena));
-    if (!fact.fields.empty()) object.add("fields", record_fields_json(fact, context.arena));
+    if (!fact.values.empty())
+      object.add("values", choices_json(fact.values, std::string("fact:") + fact.path, context));
+    if (!fact.fields.empty()) object.add("fields", record_fields_json(fact, context));
     list.add(object.done());
   }
   return list.done();

@@ -30,7 +30,7 @@ bool names_state(const char* pattern, std::string_view state) {
 }
 
 CompiledMachine::CompiledMachine(const MachineTable& table, Parameters& parameters, const GeneralLimits& general)
-    : table_(&table), general_(general) {
+    : table_(&table), general_(general), form_(*table.form, parameters, general) {
   events_.reserve(table.events.size());
   for (const EventRow& row : table.events) events_.emplace_back(row.payload, parameters, general);
   for (const Transition& row : table.transitions) add_transition(row);
@@ -120,6 +120,16 @@ int CompiledMachine::find_field(std::string_view name) const { return find_named
 
 int CompiledMachine::find_item_field(std::string_view name) const {
   return table_->items == nullptr ? -1 : find_named(table_->items->fields, name);
+}
+
+const CompiledForm* CompiledMachine::shape_of(const TaskField& field) const {
+  const std::string_view path = field.like == nullptr ? "" : field.like;
+  const std::size_t slash = path.find('/');
+  const int event = slash == std::string_view::npos ? -1 : find_event(path.substr(0, slash));
+  if (event < 0) return nullptr;
+  const CompiledForm& payload = events_[static_cast<std::size_t>(event)];
+  const int node = payload.find(path.substr(slash + 1));
+  return node < 0 ? nullptr : payload.nodes()[static_cast<std::size_t>(node)].nested.get();
 }
 
 bool CompiledMachine::is_creation(int event) const {

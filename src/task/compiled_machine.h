@@ -36,7 +36,11 @@ class CompiledMachine {
 
   [[nodiscard]] const MachineTable& table() const { return *table_; }
   [[nodiscard]] std::string_view kind() const { return table_->kind; }
+  /// The form that a task is opened with.
+  [[nodiscard]] const CompiledForm& form() const { return form_; }
   [[nodiscard]] const std::vector<CompiledForm>& events() const { return events_; }
+  /// The form that a field of the task is shaped like (`publish/task`), or null.
+  [[nodiscard]] const CompiledForm* shape_of(const TaskField& field) const;
   [[nodiscard]] const std::vector<CompiledTransition>& transitions() const { return transitions_; }
   [[nodiscard]] const std::vector<CompiledTimer>& timers() const { return timers_; }
   [[nodiscard]] const std::vector<CompiledDecision>& decisions() const { return decisions_; }
@@ -67,6 +71,7 @@ class CompiledMachine {
 
   const MachineTable* table_;
   GeneralLimits general_;
+  CompiledForm form_;
   std::vector<CompiledForm> events_;
   std::vector<CompiledTransition> transitions_;
   std::vector<CompiledTimer> timers_;

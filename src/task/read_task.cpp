@@ -21,6 +21,25 @@ class TaskReader {
     sound_ = false;
   }
 
+  /// A form as a task keeps it: kinds must be right, since deeds read it without asking. What a view left out is
+  /// absent.
+  void expect_kinds(const CompiledForm& form, const Value& value, std::string_view name) {
+    if (!value.is(Type::object)) return;
+    const Path root{nullptr, "task"};
+    const Path here{&root, name};
+    Soundness soundness(form, arena_);
+    Violations faults(arena_);
+    Violations unknown(arena_);
+    check_fields({form, value, spell(&here, arena_)}, soundness, faults, unknown, arena_);
+    for (const Violation& one : faults) {
+      const bool of_kind = one.code == Code::type || one.code == Code::not_integer || one.code == Code::too_big ||
+                           one.code == Code::too_small;
+      if (!of_kind) continue;
+      out_.push({kind_, one.code, one.path, {}, {}});
+      sound_ = false;
+    }
+  }
+
   bool expect(bool holds, const Value& value, std::string_view name) {
     if (!holds) fault(name, value.missing() ? Code::required : Code::type);
     return holds;
@@ -70,13 +89,17 @@ void read_ledger(const Value& stored, Ledger& ledger, TaskReader& reader) {
 }
 
 void read_fields(const Value& stored, std::span<const TaskField> rows, std::array<Value, kMostTaskFields>& fields,
-                 TaskReader& reader) {
+                 const CompiledMachine& machine, TaskReader& reader) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Value& value = stored[rows[i].name];
     const bool may_be_null = rows[i].initial == nullptr || std::string_view(rows[i].initial) == "null";
     if (value.is(Type::null) && may_be_null) fields[i] = value;
     if (value.missing() && may_be_null) continue;
-    if (reader.expect(has_kind(rows[i], value), value, rows[i].name)) fields[i] = value;
+    if (!reader.expect(has_kind(rows[i], value), value, rows[i].name)) continue;
+    fields[i] = value;
+    if (const CompiledForm* shape = machine.shape_of(rows[i]); shape != nullptr) {
+      reader.expect_kinds(*shape, value, rows[i].name);
+    }
   }
 }
 
@@ -93,7 +116,7 @@ void read_items(const Value& stored, TaskRecord& task, TaskReader& reader) {
     item.id = entry[table.id].text();
     item.state = task.machine->find_item_state(found["state"].text());
     if (!reader.expect(found.is(Type::object) && item.state >= 0, found, table.member)) return;
-    read_fields(found, table.fields, item.fields, reader);
+    read_fields(found, table.fields, item.fields, *task.machine, reader);
     if (task.machine->has_ledger()) read_ledger(found, item.ledger, reader);
     task.items->push(item);
   }
@@ -120,7 +143,8 @@ bool read_task(const Value& stored, const CompiledMachine& machine, TaskRecord& 
   task.rulebook = stored["rulebook"];
   reader.expect(task.rulebook.is(Type::object), task.rulebook, "rulebook");
   if (machine.has_ledger()) read_ledger(stored, task.ledger, reader);
-  read_fields(stored, machine.table().fields, task.fields, reader);
+  read_fields(stored, machine.table().fields, task.fields, machine, reader);
+  reader.expect_kinds(machine.form(), task.input, "input");
   task.items = new_items(arena);
   if (machine.table().items != nullptr) read_items(stored, task, reader);
   return reader.sound();

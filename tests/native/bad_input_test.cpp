@@ -58,6 +58,21 @@ TEST_CASE("a task that cannot be one is refused at its place", "[bad]") {
   CHECK(broken(R"("input":{)", R"("input":[],"x":{)")["violations"].at(0)["path"].text() == "/task/input");
 }
 
+TEST_CASE("a stored form whose kinds are wrong is refused before a deed reads it", "[bad]") {
+  for (const walks::Opened& opened : walks::opened_tasks()) {
+    const std::size_t at = opened.task.find(R"("startAt":)");
+    if (at == std::string::npos || opened.kind != "douyin-live.order") continue;
+    for (const char* odd : {R"("startAt":"soon","x":)", R"("startAt":1e30,"x":)", R"("startAt":1.5,"x":)"}) {
+      std::string text = opened.task;
+      text.replace(at, 10, odd);
+      const Value answer = parse(seed_rulebook().advance(text, R"({"at":8640000000000000})"));
+      CHECK(answer["violations"].at(0)["path"].text() == "/task/input/startAt");
+    }
+    return;
+  }
+  FAIL("no live order among the cases");
+}
+
 TEST_CASE("money that does not add up is refused", "[bad]") {
   for (const walks::Opened& opened : walks::opened_tasks()) {
     const std::size_t at = opened.task.find(R"("settledFen":0)");
