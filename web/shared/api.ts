@@ -139,6 +139,7 @@ export function createApi(options: ApiOptions) {
 
   return {
     rulebook: () => call<RulebookId>('GET', '/api/rulebook'),
+    kinds: () => call<{ kinds: string[] }>('GET', '/api/kinds'),
     parties: () => call<{ parties: Party[] }>('GET', '/api/parties'),
     session: () => call<Session>('GET', '/api/session'),
     signIn: (partyId: string) => call<unknown>('POST', '/api/session', { partyId }),

@@ -28,17 +28,26 @@ export interface Library {
   view(task: TaskBase, actor: Actor): unknown;
   machine(kind: string): MachineInfo;
   parameters(): Parameter[];
-  ids(): { forms: readonly string[]; kinds: readonly string[] };
 }
 
 export class Rules {
   private readonly machines = new Map<string, MachineInfo>();
 
-  private constructor(private readonly libraries: Record<Locale, Library>) {}
+  private constructor(
+    private readonly libraries: Record<Locale, Library>,
+    /** The kinds of task that the server offers, in the library's order. */
+    readonly kinds: readonly string[],
+  ) {}
 
-  static async load(): Promise<Rules> {
+  static async load(offered: readonly string[]): Promise<Rules> {
     const [zh, en] = await Promise.all([load({ locale: 'zh-CN' }), load({ locale: 'en' })]);
-    return new Rules({ 'zh-CN': zh, en: en });
+    const known: readonly string[] = zh.ids().kinds;
+    const unknown = offered.filter((kind) => !known.includes(kind));
+    if (unknown.length > 0) throw new Error(`the library has no ${unknown.join(', ')}`);
+    return new Rules(
+      { 'zh-CN': zh, en: en },
+      known.filter((kind) => offered.includes(kind)),
+    );
   }
 
   in(locale: Locale): Library {
@@ -47,14 +56,6 @@ export class Rules {
 
   get rulebook(): RulebookId {
     return this.libraries['zh-CN'].rulebook;
-  }
-
-  get forms(): readonly string[] {
-    return this.libraries['zh-CN'].ids().forms;
-  }
-
-  get kinds(): readonly string[] {
-    return this.libraries['zh-CN'].ids().kinds;
   }
 
   machine(kind: string): MachineInfo {
@@ -72,7 +73,7 @@ export class Rules {
     return found.tab;
   }
 
-  /** The tabs of one kind, or of all, in the library's order. */
+  /** The tabs of some kinds, in the library's order. */
   tabs(kinds: readonly string[]): string[] {
     return [...new Set(kinds.flatMap((kind) => this.machine(kind).tabs.map((tab) => tab.id)))];
   }

@@ -22,6 +22,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { Rules } from './rules.ts';
 import type { Services } from './services.ts';
+import { systems } from './systems/index.ts';
 import { advanceTask, sweep } from './tasks/advance.ts';
 import { Alarms } from './timers/alarms.ts';
 
@@ -74,7 +75,7 @@ async function startServices(
   await migrate(database);
   const clock = await Clock.open(database, systemClock);
   await seed(database, clock.now());
-  const rules = await Rules.load();
+  const rules = await Rules.load(systems.map(({ kind }) => kind));
   const alarms = await Alarms.open({ database, clock, report, pollSeconds: config.pollSeconds });
   const services = { database, clock, rules, timers: alarms, report };
   await alarms.start({

@@ -38,6 +38,7 @@ test('whoever is not signed in gets 401 everywhere but at the door', async () =>
   }
   assert.equal((await nobody.get('/api/parties')).status, 200);
   assert.equal((await nobody.get('/api/rulebook')).status, 200);
+  assert.equal((await nobody.get('/api/kinds')).status, 200);
   const session = await nobody.get<{ party: unknown }>('/api/session');
   assert.equal(session.status, 200);
   assert.equal(session.body.party, null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The server's rulebook id, and a word in every answer to a page that works with another one.
+// The server's rulebook id, the kinds of task it offers, and a word in every answer to a page that works with another one.
 
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
@@ -14,4 +14,5 @@ export function rulebookRoutes(app: FastifyInstance, { rules }: Services): void 
   });
 
   app.get('/api/rulebook', () => rules.rulebook);
+  app.get('/api/kinds', () => ({ kinds: rules.kinds }));
 }

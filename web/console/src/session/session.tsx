@@ -11,6 +11,8 @@ interface Session {
   api: Api;
   state: SessionState;
   party: Party | null;
+  /** The kinds of task that the server offers. */
+  kinds: readonly string[];
   /** The server's rulebook id, if it is not the page's. */
   otherRulebook: string | null;
   /** Grows when everything shown may be out of date (the demo clock was moved). */
@@ -26,6 +28,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const { library, locale } = useLanguage();
   const [state, setState] = useState<SessionState>('loading');
   const [party, setParty] = useState<Party | null>(null);
+  const [kinds, setKinds] = useState<readonly string[]>([]);
   const [otherRulebook, setOtherRulebook] = useState<string | null>(null);
   const [epoch, setEpoch] = useState(0);
   const rulebookId = library.rulebook.id;
@@ -44,7 +47,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const load = useCallback(async () => {
     try {
-      const [session, rulebook] = await Promise.all([api.session(), api.rulebook()]);
+      const [session, rulebook, offered] = await Promise.all([api.session(), api.rulebook(), api.kinds()]);
+      setKinds(offered.kinds);
       setParty(session.party);
       setOtherRulebook(rulebook.id === rulebookId ? null : rulebook.id);
       setState('ready');
@@ -60,6 +64,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       api,
       state,
       party,
+      kinds,
       otherRulebook,
       epoch,
       refreshAll: () => {
@@ -75,7 +80,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await load();
       },
     }),
-    [api, state, party, otherRulebook, epoch, load],
+    [api, state, party, kinds, otherRulebook, epoch, load],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
