@@ -12,12 +12,8 @@ namespace hezuo {
 
 namespace {
 constexpr const System* kSystems[] = {
-    &douyin_live::kSystem,
-    &douyin_contact::kSystem,
-    &juhuasuan::kSystem,
-    &xingtu_preferred::kSystem,
-    &xingtu_theme::kSystem,
-    &wechat_channels::kSystem,
+    &douyin_live::kSystem,      &douyin_contact::kSystem, &juhuasuan::kSystem,
+    &xingtu_preferred::kSystem, &xingtu_theme::kSystem,   &wechat_channels::kSystem,
 };
 }  // namespace
 

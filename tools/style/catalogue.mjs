@@ -11,7 +11,19 @@ const users = /^(?:web|examples\/node-server)\/.*\.(?:ts|tsx|vue|html|mjs)$/;
 const tests = /(?:^|\/)(?:test|tests)\/|\.test\./;
 
 /** Words that every page has on its buttons, whatever the rules say. */
-const ordinary = new Set(['取消', '确定', '确认', '关闭', '提交', '商家', '达人', '平台', '任务', '任务类型', 'Kind of task']);
+const ordinary = new Set([
+  '取消',
+  '确定',
+  '确认',
+  '关闭',
+  '提交',
+  '商家',
+  '达人',
+  '平台',
+  '任务',
+  '任务类型',
+  'Kind of task',
+]);
 
 const isChinese = (/** @type {string} */ text) => /\p{Script=Han}/u.test(text);
 /** Shorter Chinese texts are found only where they stand alone. */
