@@ -71,7 +71,7 @@ Value predicted(const TaskRecord& task, const PendingTimer& timer, const Pile<Va
 }
 
 void run_branch(const Value& events, const Value& facts, Outcome& total, std::size_t& applied, Arena& arena) {
-  for (std::size_t i = 0; i < events.size; ++i) {
+  for (std::size_t i = 0; events.is(Type::list) && i < events.size; ++i) {
     Outcome outcome(arena);
     apply_event(total.task, {events.entries[i], facts, {}, true}, outcome, arena);
     if (!outcome.ok()) {
@@ -197,7 +197,7 @@ Value preview_json(const TaskRecord& task, const EventRequest& request, const Va
 
 Value compare_json(const TaskRecord& task, const Value& branches, const Value& facts, const AnswerContext& context) {
   ListBuilder list(context.arena);
-  for (std::size_t i = 0; i < branches.size; ++i) {
+  for (std::size_t i = 0; branches.is(Type::list) && i < branches.size; ++i) {
     list.add(branch_json(task, branches.at(i), facts, context));
   }
   return ObjectBuilder(context.arena).add("branches", list.done()).done();

@@ -86,6 +86,14 @@ TEST_CASE("money that does not add up is refused", "[bad]") {
   FAIL("no task with money among the cases");
 }
 
+TEST_CASE("branches that are no lists are empty ones", "[bad]") {
+  const std::string& task = walks::opened_tasks().front().task;
+  const Value odd = parse(seed_rulebook().compare(task, R"({"branches":[[],"p-general-1",7,{"a":1}]})"));
+  CHECK(odd["branches"].size == 4);
+  CHECK(odd["branches"].at(1)["applied"].number == 0);
+  CHECK(parse(seed_rulebook().compare(task, R"({"branches":"aaaa"})"))["branches"].size == 0);
+}
+
 TEST_CASE("random bytes never do more than answer", "[bad]") {
   std::mt19937 random(3);
   const std::string& task = walks::opened_tasks().front().task;
