@@ -159,6 +159,8 @@ export function createApi(options: ApiOptions) {
     sendEvent: (id: string, event: { type: string; [payload: string]: unknown }, expectedVersion: number) =>
       call<EventAnswer>('POST', `/api/tasks/${encodeURIComponent(id)}/events`, { event, expectedVersion }),
     demoClock: () => call<DemoClock>('GET', '/api/demo/clock'),
+    /** In demo mode only: adds to the signed-in merchant's balance. */
+    topUp: (amountFen: Fen) => call<{ balanceFen: Fen }>('POST', '/api/demo/top-up', { amountFen }),
     setDemoClock: (offsetMs: number) => call<DemoClock>('POST', '/api/demo/clock', { offsetMs }),
   };
 }

@@ -5,7 +5,7 @@ import type { Pointer, Remedy, RuleLibrary, Violation } from './types';
 
 /**
  * What a page can do with a remedy: `apply` = one button changes the value, `choose` = the user picks one of
- * `remedy.from`, `focus` = only the user knows the value, `inform` = words only (wait, top up).
+ * `remedy.from`, `focus` = only the user knows the value, `inform` = words, as no value would help (wait, top up).
  */
 export type RemedyUse = 'apply' | 'choose' | 'focus' | 'inform';
 

@@ -21,6 +21,7 @@ const chinese = {
   none: '—',
   now: '现在',
   choose: '请选择',
+  clear: (label: string) => `清空“${label}”`,
 
   signInTitle: '选择商家登录',
   signInHelp: '这里是演示环境，所有商家、达人和金额都是虚构的。',
@@ -82,6 +83,8 @@ const chinese = {
   remedyRemove: '移除',
   remedyWait: (until: string) => `${until} 之后可以再试`,
   remedyTopUp: (amount: string) => `充值 ${amount} 后即可`,
+  remedyTopUpNow: (amount: string) => `充值 ${amount}`,
+  toppedUp: (amount: string) => `已充值 ${amount}`,
 
   progress: '进展',
   version: (version: number) => `版本 ${version}`,
@@ -156,6 +159,7 @@ const english: Words = {
   none: '—',
   now: 'Now',
   choose: 'Choose',
+  clear: (label) => `Clear: ${label}`,
 
   signInTitle: 'Sign in as a merchant',
   signInHelp: 'This is a demo: all merchants, creators and amounts are made up.',
@@ -217,6 +221,8 @@ const english: Words = {
   remedyRemove: 'Remove',
   remedyWait: (until) => `Try again after ${until}`,
   remedyTopUp: (amount) => `Top up ${amount} first`,
+  remedyTopUpNow: (amount) => `Top up ${amount}`,
+  toppedUp: (amount) => `Topped up ${amount}`,
 
   progress: 'Progress',
   version: (version) => `Version ${version}`,

@@ -5,11 +5,13 @@ import { wordsOf } from '../words';
 export function LoadFailure({ reason }: { reason: string }) {
   return (
     <main className="center-card" role="alert">
-      {(['zh-CN', 'en'] as const).map((locale) => (
-        <p key={locale} lang={locale}>
-          {wordsOf(locale).loadFailed}
-        </p>
-      ))}
+      <h1>
+        {(['zh-CN', 'en'] as const).map((locale) => (
+          <span key={locale} lang={locale} className="line">
+            {wordsOf(locale).loadFailed}
+          </span>
+        ))}
+      </h1>
       <pre>{reason}</pre>
     </main>
   );

@@ -26,6 +26,7 @@ function Page() {
   if (state === 'unreachable') {
     return (
       <main className="page" id="main">
+        <h1 className="visually-hidden">{words.product}</h1>
         <Alert
           type="error"
           showIcon

@@ -6,13 +6,17 @@ export interface Loaded<T> {
   value: T | undefined;
   loading: boolean;
   failed: boolean;
+  /** No answer yet, not even a refusal. */
+  pending: boolean;
 }
+
+type Answer<T> = Omit<Loaded<T>, 'pending'>;
 
 export function useLoaded<T>(
   request: (signal: AbortSignal) => Promise<T>,
   inputs: DependencyList,
 ): Loaded<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ value: undefined, loading: true, failed: false });
+  const [loaded, setLoaded] = useState<Answer<T>>({ value: undefined, loading: true, failed: false });
 
   useEffect(() => {
     const abort = new AbortController();
@@ -30,5 +34,5 @@ export function useLoaded<T>(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, inputs);
 
-  return loaded;
+  return { ...loaded, pending: loaded.value === undefined && !loaded.failed };
 }

@@ -16,6 +16,7 @@ import { useLanguage } from '../app/language';
 import { useFormScope } from './form-context';
 import { useChoices } from './use-choices';
 import { remedyWords } from './remedy-words';
+import { TopUp } from './TopUp';
 
 /** Up to here choices are buttons side by side. */
 const fewChoices = 4;
@@ -27,6 +28,9 @@ export function RemedyButtons({ error, field }: { error: Violation; field?: Fiel
   const labelOf = useChoices(field);
   const { remedy, path } = error;
   if (!remedy) return null;
+  if (remedy.op === 'top-up') {
+    return <TopUp key={remedy.amountFen} error={error} amountFen={remedy.amountFen} />;
+  }
 
   const current = getAt(state.value, path);
   const text = remedyWords(words, locale, remedy, current);

@@ -13,6 +13,8 @@ export interface FormScope {
   edit: Dispatch<FormEdit>;
   errors: FormErrors;
   catalog: Catalog | undefined;
+  /** The catalog is still on its way. */
+  catalogPending: boolean;
   /** By the field's path as `describe` gives it, `{i}` for indices; a list's entries by the list's own path. */
   pickers: Record<Pointer, PickerKind>;
 }

@@ -23,7 +23,11 @@ export type FormEdit =
   | { do: 'compose'; on: boolean }
   | { do: 'submit' }
   | { do: 'refuse'; violations: Violation[] }
+  | { do: 'forget'; violation: Violation }
   | { do: 'restart'; with: unknown };
+
+/** The rules and the server may both refuse the same thing. */
+export const keyOf = (one: Violation): string => `${one.rule} ${one.code} ${one.path}`;
 
 export function startForm(value: unknown): FormState {
   return { value, settled: value, composing: false, touched: new Set(), submitted: false, refused: [] };
@@ -60,6 +64,8 @@ export function editForm(state: FormState, edit: FormEdit): FormState {
       return { ...state, submitted: true };
     case 'refuse':
       return { ...state, submitted: true, refused: edit.violations };
+    case 'forget':
+      return { ...state, refused: state.refused.filter((one) => keyOf(one) !== keyOf(edit.violation)) };
     case 'restart':
       return startForm(edit.with);
   }

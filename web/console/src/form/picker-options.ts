@@ -4,6 +4,9 @@ import type { Catalog, Locale } from '../../../shared';
 import type { Words } from '../words';
 import type { PickerKind } from './form-context';
 
+/** Stands in for a name while the catalog is on its way: a blank that keeps the line its height. */
+export const notYet = '\u00a0';
+
 export interface PickerOption {
   value: string;
   label: string;

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { drawnPointers, nearestOf, type FieldInfo, type Pointer, type Violation } from '../../../shared';
 import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
-import type { FormState } from './form-state';
+import { keyOf, type FormState } from './form-state';
 
 export interface FormErrors {
   /** Shown at this field. */
@@ -29,8 +29,6 @@ function groupBy<T>(list: T[], nameOf: (one: T) => string): Map<string, T[]> {
   }
   return groups;
 }
-
-const keyOf = (one: Violation) => `${one.rule} ${one.code} ${one.path}`;
 
 export function useFormErrors(
   state: FormState,

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Search by title, creator and opening time. Texts are sent once typing pauses, and never while composing.
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
-import { testId } from '../../../shared';
+import { Button } from 'antd';
 import { useLanguage } from '../app/language';
 import { InstantPicker } from '../form/inputs/InstantPicker';
 import type { ListQuery } from './list-query';
+import { SearchInput } from './SearchInput';
 import { useSearchText } from './use-search-text';
 
 interface Props {
@@ -26,22 +25,8 @@ export function Filters({ query, onChange }: Props) {
     query.openedTo !== undefined;
   return (
     <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
-      <Input
-        {...title}
-        allowClear
-        prefix={<SearchOutlined aria-hidden />}
-        aria-label={words.searchTitle}
-        placeholder={words.searchTitle}
-        data-testid={testId.search('title')}
-      />
-      <Input
-        {...creator}
-        allowClear
-        prefix={<SearchOutlined aria-hidden />}
-        aria-label={words.searchCreator}
-        placeholder={words.searchCreator}
-        data-testid={testId.search('creator')}
-      />
+      <SearchInput by="title" label={words.searchTitle} {...title} />
+      <SearchInput by="creator" label={words.searchCreator} {...creator} />
       <div className="filter-days">
         <InstantPicker
           dayOnly

@@ -27,7 +27,14 @@ export function TasksPage({ query: address }: { query: URLSearchParams }) {
   const machine = machineOf(query.kind);
   const change = (part: Partial<ListQuery>) =>
     goQuietly(hrefOf.tasks(writeQuery({ ...query, page: 1, ...part })));
-  if (!machine) return null;
+  if (!machine) {
+    return (
+      <main className="page" id="main">
+        <h1>{words.tasks}</h1>
+        <p className="muted">{words.noTasks}</p>
+      </main>
+    );
+  }
 
   return (
     <main className="page" id="main">

@@ -22,7 +22,7 @@ export function OpenForm({ kind, info, party }: { kind: string; info: FormInfo; 
   usePageTitle(words.newTask(info.label));
   const { api } = useSession();
   const announce = useAnnounce();
-  const catalog = useLoaded(() => api.catalog(), [api]).value;
+  const { value: catalog, pending: catalogPending } = useLoaded(() => api.catalog(), [api]);
   const form = useOpenForm({
     kind,
     info,
@@ -35,8 +35,8 @@ export function OpenForm({ kind, info, party }: { kind: string; info: FormInfo; 
   const { state, edit, errors } = form;
   const layout = layoutOf(info.form);
   const scope = useMemo<FormScope>(
-    () => ({ state, edit, errors, catalog, pickers: layout.pickers }),
-    [state, edit, errors, catalog, layout],
+    () => ({ state, edit, errors, catalog, catalogPending, pickers: layout.pickers }),
+    [state, edit, errors, catalog, catalogPending, layout],
   );
 
   return (

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Opening a task of one kind: the form of its machine, generated from the library's description.
-import { Result } from 'antd';
 import { useMemo } from 'react';
 import type { Party } from '../../../shared';
 import { useLanguage } from '../app/language';
+import { NotFound } from '../app/NotFound';
 import { hrefOf } from '../app/route';
 import { useKinds } from '../app/use-kinds';
 import { OpenForm } from './OpenForm';
@@ -18,11 +18,7 @@ export function OpenPage({ kind, party }: { kind: string; party: Party }) {
       <nav aria-label={words.breadcrumb} className="breadcrumb">
         <a href={hrefOf.tasks({ kind })}>{words.tasks}</a>
       </nav>
-      {info ? (
-        <OpenForm kind={kind} info={info} party={party} />
-      ) : (
-        <Result status="404" title={words.notFound} />
-      )}
+      {info ? <OpenForm kind={kind} info={info} party={party} /> : <NotFound />}
     </main>
   );
 }

@@ -60,7 +60,7 @@ export function ActionDialog({
   });
   const { state, edit, errors, sending } = action;
   const scope = useMemo<FormScope>(
-    () => ({ state, edit, errors, catalog: undefined, pickers: noPickers }),
+    () => ({ state, edit, errors, catalog: undefined, catalogPending: false, pickers: noPickers }),
     [state, edit, errors],
   );
   const conflict = sending === 'conflict' || latestVersion !== task.version;

@@ -25,7 +25,7 @@ export function EndingsPanel({ task, machine, now }: Props) {
   if (endings.every((ending) => ending.path.length === 0)) return null;
   const withMoney = task.ledger !== undefined;
   return (
-    <section className="card" data-testid={testId.endings}>
+    <section className="card endings" data-testid={testId.endings}>
       <h2>{words.endings}</h2>
       <p className="muted">{words.endingsHelp}</p>
       <table className="endings-table">

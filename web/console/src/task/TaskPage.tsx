@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One task: loads it, or says why it cannot be shown.
-import { Alert, Result, Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useLanguage } from '../app/language';
+import { NotFound } from '../app/NotFound';
 import { hrefOf } from '../app/route';
 import { useKinds } from '../app/use-kinds';
 import { TaskView } from './TaskView';
@@ -12,6 +13,9 @@ export function TaskPage({ id }: { id: string }) {
   const { answer, missing, failed, reload } = useTask(id);
   const kind = answer?.summary.kind;
   const machine = useKinds().find((one) => one.kind === kind);
+  // A task of a kind that is not offered here cannot be shown either.
+  const unknown = missing || (answer !== null && !machine);
+  const shown = !unknown && answer !== null && machine !== undefined;
   return (
     <main className="page" id="main">
       <nav aria-label={words.breadcrumb} className="breadcrumb">
@@ -19,10 +23,11 @@ export function TaskPage({ id }: { id: string }) {
           {words.tasks}
         </a>
       </nav>
-      {missing && <Result status="404" title={words.notFound} />}
+      {!shown && !unknown && <h1 className="visually-hidden">{words.columnTitle}</h1>}
+      {unknown && <NotFound />}
       {failed && <Alert type="error" showIcon title={words.unreachable} />}
       {!answer && !missing && !failed && <Skeleton active />}
-      {answer && machine && <TaskView answer={answer} machine={machine} reload={reload} />}
+      {shown && <TaskView answer={answer} machine={machine} reload={reload} />}
     </main>
   );
 }

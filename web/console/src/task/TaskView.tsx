@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A task's page: where it stands, what can be done, what would follow, and what happened.
-import { testId, type MachineInfo, type TaskAnswer } from '../../../shared';
+import { stateOf, testId, type MachineInfo, type TaskAnswer } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { usePageTitle } from '../app/use-page-title';
 import { ActionPanel } from './ActionPanel';
@@ -53,7 +53,13 @@ export function TaskView({ answer, machine, reload }: Props) {
         <aside className="task-side" aria-label={words.progress}>
           {current.ledger && <LedgerPanel ledger={current.ledger} />}
           <ProgressPanel task={current} machine={machine} />
-          <TimelinePanel task={task} facts={facts} machine={machine} now={now} />
+          <TimelinePanel
+            task={task}
+            ended={stateOf(machine, current.state)?.final === true}
+            facts={facts}
+            machine={machine}
+            now={now}
+          />
           <EventLog task={task} machine={machine} />
         </aside>
         <div className="task-main">

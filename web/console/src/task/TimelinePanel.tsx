@@ -7,17 +7,20 @@ import { Timeline } from './Timeline';
 
 interface Props {
   task: TaskBase;
+  /** Nothing more can happen: then there is nothing to tell. */
+  ended: boolean;
   facts: Facts;
   machine: MachineInfo;
   now: Instant;
 }
 
-export function TimelinePanel({ task, facts, machine, now }: Props) {
+export function TimelinePanel({ task, ended, facts, machine, now }: Props) {
   const { words, library } = useLanguage();
   const entries = useMemo(
     () => library.preview(task, null, { at: now, facts }).timeline,
     [library, task, facts, now],
   );
+  if (ended && entries.length === 0) return null;
   return (
     <section className="card" data-testid={testId.timeline}>
       <h2>{words.ifNobodyActs}</h2>

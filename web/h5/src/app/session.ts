@@ -5,9 +5,13 @@ import { announce } from './announce';
 import { creator, side, signedIn } from './identity';
 import { w } from './locale';
 import { server } from './server';
+import { loadTitles } from './titles';
 
 export async function loadSession(): Promise<void> {
-  signedIn.value = (await server().session()).party;
+  const { party } = await server().session();
+  // Before any task is shown, so that no id flashes up.
+  if (party?.role === side) await loadTitles();
+  signedIn.value = party;
 }
 
 export async function demoCreators(): Promise<Party[]> {

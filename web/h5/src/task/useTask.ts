@@ -4,6 +4,7 @@ import { computed, ref, shallowRef } from 'vue';
 import {
   ApiError,
   stateLabel,
+  type Facts,
   type Party,
   type TaskAnswer,
   type TaskBase,
@@ -43,9 +44,10 @@ export function useTask(id: string, me: Party) {
       failure.value = '';
       // An answer that was on its way while an event was sent is older than what is shown.
       if (answer.value && loaded.task.version < answer.value.task.version) return;
-      answer.value = loaded;
-      await sayNews(before, loaded);
-      await markSeen(loaded.task);
+      // "Seen" is said before anything is shown: an action begun meanwhile would meet it as a conflict.
+      const seen = await markSeen(loaded);
+      if (!seen) answer.value = loaded;
+      await sayNews(before, answer.value ?? loaded);
     } catch (error) {
       const missing = error instanceof ApiError && error.status === notFound;
       failure.value = missing ? w.value.taskMissing : failureText(error);
@@ -58,27 +60,30 @@ export function useTask(id: string, me: Party) {
     else if (before.task.version !== task.version) await tell(w.value.updated(state));
   }
 
-  async function markSeen(task: TaskBase): Promise<void> {
-    const type = isToBeSeen(hezuo(), task, me.role, at.value);
-    if (type === null) return;
+  /** True if it was said just now; then what is shown is the task after it. */
+  async function markSeen({ task, facts, now: then }: TaskAnswer): Promise<boolean> {
+    const type = isToBeSeen(hezuo(), task, me.role, Math.max(then, task.at));
+    if (type === null) return false;
     try {
-      await post({ type }, task.version);
+      await post({ type }, task.version, facts);
+      return true;
     } catch (error) {
       // Somebody was faster; the next load tries again, if it is still to be said.
-      if (!isConflict(error)) throw error;
+      if (isConflict(error)) return false;
+      throw error;
     }
   }
 
-  async function post(event: NamedEvent, version: number): Promise<TaskBase> {
+  async function post(event: NamedEvent, version: number, facts: Facts): Promise<TaskBase> {
     const { summary, task, now: then } = await server().sendEvent(id, event, version);
-    answer.value = { summary, task, facts: answer.value?.facts ?? {}, now: then };
+    answer.value = { summary, task, facts, now: then };
     return task;
   }
 
   /** Sends an event for the version that the reader saw. Somebody was faster: the newest state is loaded and said so. */
   async function send(event: NamedEvent, version: number): Promise<Sending> {
     try {
-      const task = await post(event, version);
+      const task = await post(event, version, answer.value?.facts ?? {});
       conflict.value = false;
       return { outcome: 'done', state: task.state };
     } catch (error) {
