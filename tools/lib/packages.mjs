@@ -8,7 +8,16 @@ import { readFileSync } from 'node:fs';
 /** Debian's names. `start` needs only what builds the WebAssembly module. */
 const debian = {
   start: ['emscripten', 'cmake', 'ninja-build'],
-  test: ['g++', 'catch2', 'nlohmann-json3-dev', 'clang-format', 'clang-tidy', 'chromium', 'fonts-noto-cjk'],
+  test: [
+    'g++',
+    'catch2',
+    'nlohmann-json3-dev',
+    'libbenchmark-dev',
+    'clang-format',
+    'clang-tidy',
+    'chromium',
+    'fonts-noto-cjk',
+  ],
 };
 
 /** Where a distribution calls a package something else. */
@@ -20,15 +29,15 @@ const otherNames = /** @type {Record<string, Record<string, string>>} */ ({
 const elsewhere = [
   {
     has: 'brew',
-    say: 'brew install emscripten cmake ninja nlohmann-json catch2@2 clang-format llvm && brew install --cask chromium',
+    say: 'brew install emscripten cmake ninja nlohmann-json catch2@2 google-benchmark clang-format llvm && brew install --cask chromium',
   },
   {
     has: 'dnf',
-    say: 'sudo dnf install emscripten cmake ninja-build json-devel gcc-c++ catch2-devel clang-tools-extra chromium google-noto-sans-cjk-fonts',
+    say: 'sudo dnf install emscripten cmake ninja-build json-devel gcc-c++ catch2-devel google-benchmark-devel clang-tools-extra chromium google-noto-sans-cjk-fonts',
   },
   {
     has: 'pacman',
-    say: 'sudo pacman -S emscripten cmake ninja nlohmann-json gcc catch2-v2 clang chromium noto-fonts-cjk',
+    say: 'sudo pacman -S emscripten cmake ninja nlohmann-json gcc catch2-v2 benchmark clang chromium noto-fonts-cjk',
   },
 ];
 
