@@ -21,7 +21,7 @@ export const steps = [
   { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },
-  { name: 'test:parity', says: 'native, Node and Chromium give the same answers', count: 'plain' },
+  { name: 'test:parity', says: 'every runtime gives the same answers', count: 'plain' },
   { name: 'fuzz:smoke', says: 'seconds of spoilt input under the sanitizers and in Node', count: 'plain' },
   { name: 'soak:smoke', says: 'memory stays flat', count: 'plain' },
   { name: 'bench:smoke', says: 'all peers of the benchmarks give the same verdicts', count: 'plain' },

@@ -1,49 +1,74 @@
 // SPDX-License-Identifier: MIT
-// `npm run test:parity`: the same SHA-256 over all answers of the corpus from the native library, Node and Chromium.
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { load } from 'hezuo';
-import { caseFiles } from '../js/lib/case-files.mjs';
-import { answerLines } from './answers.mjs';
-import { chromiumHash } from './chromium.mjs';
+// `npm run test:parity`: every runtime of runtimes/ answers the whole corpus; one SHA-256 over all answers must come out.
+// `npm run test:parity -- node chromium` runs those beside the reference.
+import { readdirSync } from 'node:fs';
+import { hashOf, readCorpus } from './corpus.mjs';
 
-/** @param {string} text */
-const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+/** @typedef {import('./corpus.mjs').Runtime} Runtime */
 
-function nativeLines() {
-  const program = new URL('../../build/native/tests/hezuo_answers', import.meta.url).pathname;
-  return execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 30 })
-    .trimEnd()
-    .split('\n');
-}
+/** What the others are compared with. */
+const reference = 'native-gcc';
+
+const folder = new URL('./runtimes/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => file.slice(0, -'.mjs'.length));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0)
+  throw new Error(`no such runtime: ${unknown.join(', ')}; there are ${names.join(', ')}`);
+const others = names.filter((name) => name !== reference && (wanted.length === 0 || wanted.includes(name)));
 
 /**
  * The first line in which two runtimes differ, with the case it belongs to.
- * @param {string[]} a @param {string[]} b
+ * @param {string[]} expected @param {string[]} given
  */
-function firstDifference(a, b) {
+function firstDifference(expected, given) {
   let place = '';
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    if (a[i]?.startsWith('#')) place = String(a[i]);
-    if (a[i] !== b[i]) return `${place}\n  native ${a[i]}\n  node   ${b[i]}`;
+  for (let i = 0; i < Math.max(expected.length, given.length); i++) {
+    if (expected[i]?.startsWith('#')) place = String(expected[i]);
+    if (expected[i] !== given[i]) return `${place}\n  ${reference} ${expected[i]}\n  here ${given[i]}`;
   }
   return '';
 }
 
-const files = caseFiles();
-const native = nativeLines();
-const node = answerLines(await load(), files);
-const hashes = {
-  native: sha256(native.join('\n') + '\n'),
-  'node (wasm)': sha256(node.join('\n') + '\n'),
-  'chromium (wasm)': await chromiumHash(),
-};
+/** @typedef {{ name: string, version: string, hash: string, lines?: string[] | undefined, seconds: string, error?: string }} Row */
 
-const cases = files.reduce((sum, file) => sum + file.cases.length, 0);
-console.log(`${cases} cases, ${node.length - cases} answers`);
-for (const [runtime, hash] of Object.entries(hashes)) console.log(`${runtime.padEnd(16)} ${hash}`);
-const difference = firstDifference(native, node);
-if (difference) console.log(`first difference: ${difference}`);
-const agreeing = Object.values(hashes).filter((hash) => hash === hashes.native).length;
-console.log(`${agreeing} passed, ${Object.keys(hashes).length - agreeing} failed`);
-process.exitCode = agreeing === Object.keys(hashes).length ? 0 : 1;
+const corpus = readCorpus();
+
+/** @param {string} name @returns {Promise<Row>} */
+async function run(name) {
+  /** @type {Runtime} */
+  const runtime = await import(new URL(`${name}.mjs`, folder).href);
+  const began = Date.now();
+  const time = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
+  try {
+    const { version, lines, hash = hashOf(lines ?? []) } = await runtime.run(corpus);
+    return { name: runtime.name, version, hash, lines, seconds: time() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { name: runtime.name, version: '', hash: 'no answer', seconds: time(), error: reason };
+  }
+}
+
+/** One after another: each row's time is then its own. */
+const first = await run(reference);
+const rows = [first];
+for (const name of others) rows.push(await run(name));
+const answers = (first.lines ?? []).length - corpus.cases;
+
+console.log(`${corpus.cases} cases, ${answers} answers`);
+const width = (/** @type {'name' | 'version'} */ key) => Math.max(...rows.map((row) => row[key].length));
+for (const { name, version, hash, seconds } of rows) {
+  console.log(
+    `${name.padEnd(width('name'))}  ${version.padEnd(width('version'))}  ${hash.padEnd(64)}  ${seconds}`,
+  );
+}
+const sound = answers > 0 && first.error === undefined;
+const failing = rows.filter(({ hash, error }) => !sound || error !== undefined || hash !== first.hash);
+for (const { name, error, lines } of failing) {
+  const why = error ?? (lines ? `first difference: ${firstDifference(first.lines ?? [], lines)}` : 'differs');
+  console.log(`${name}: ${why}`);
+}
+console.log(`${rows.length - failing.length} passed, ${failing.length} failed`);
+process.exitCode = failing.length === 0 ? 0 : 1;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Runs the corpus in a Chromium page: bundled by esbuild, served under the strict CSP on a loopback address.
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { caseFiles } from '../js/lib/case-files.mjs';
+
+export const name = 'chromium (wasm)';
+export const says = 'the package in a page, bundled, under the strict policy';
 
 const csp = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const flags = [
@@ -18,19 +19,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The case files with their own bytes: some hold numbers that no double holds, which a second stringify would lose. */
-function rawFiles() {
-  const folder = new URL('../cases/', import.meta.url);
-  const entries = caseFiles().map(({ name }) => {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    return `{"name":${JSON.stringify(name)},"file":${text}}`;
-  });
-  return `[${entries.join(',')}]`;
-}
-
-export async function chromiumHash() {
+/** @param {import('../corpus.mjs').Corpus} corpus @returns {Promise<import('../corpus.mjs').Answered>} */
+export async function run({ rawFiles }) {
   const bundle = await build({
-    entryPoints: [new URL('page.mjs', import.meta.url).pathname],
+    entryPoints: [new URL('../page.mjs', import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'esm',
@@ -42,7 +34,7 @@ export async function chromiumHash() {
   const pages = {
     '/': ['text/html', '<!doctype html><title>running</title><script type="module" src="/page.js"></script>'],
     '/page.js': ['text/javascript', bundle.outputFiles[0]?.contents ?? ''],
-    '/cases.json': ['application/json', rawFiles()],
+    '/cases.json': ['application/json', rawFiles],
   };
   const server = createServer((request, response) => {
     const [type, body] = pages[request.url ?? ''] ?? ['text/plain', ''];
@@ -58,7 +50,8 @@ export async function chromiumHash() {
     page.on('pageerror', (error) => console.error(`page: ${error.message}`));
     await page.goto(`http://127.0.0.1:${address.port}/`);
     await page.waitForFunction(() => document.title !== 'running', undefined, { timeout: 120_000 });
-    return (await page.title()).split(' ')[0] ?? '';
+    const hash = (await page.title()).split(' ')[0] ?? '';
+    return { version: `Chromium ${browser.version()}`, hash };
   } finally {
     await browser.close();
     server.close();
