@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "hezuo_api.h"
+
 namespace hezuo {
 
 class Book;
@@ -15,7 +17,7 @@ class Book;
 ///
 /// All texts are JSON. `options` are objects or empty: `locale` ("zh-CN", "en"), and what each call names.
 /// An unknown form, kind, calculation or rule id is `{"error":{"code":"unknown_form","id":"…"}}`: a programming error.
-class Rulebook {
+class HEZUO_API Rulebook {
  public:
   /// `options`: `edition` (text), `overlay` (object of parameter ids and values). Returns null and says why in
   /// `error` (`{"code":…,"id":…,"message":…}`) if they name something unknown or out of range.

@@ -21,9 +21,9 @@ const sources = [...new Set(compiled.map(({ file, directory }) => resolve(direct
   .filter((path) => path.startsWith(library))
   .sort();
 
-const laidOut = ['src', 'tests/native', 'bindings', 'examples', 'tests/fuzz', 'tests/bench']
+const laidOut = ['src', 'bindings', 'examples', 'tests']
   .flatMap((folder) => filesBelow(join(root, folder)))
-  .filter((path) => /\.(?:cpp|h)$/.test(path) && !path.includes('/generated/'));
+  .filter((path) => /\.(?:cpp|c|h)$/.test(path) && !path.includes('/generated/'));
 
 if (sources.length === 0 || laidOut.length === 0) {
   console.error('No C++ found to check.');

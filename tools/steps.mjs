@@ -9,6 +9,7 @@ export const steps = [
   { name: 'test:native', says: 'Catch2 on the native library', count: 'catch2' },
   { name: 'build:asan', says: 'the same with ASan and UBSan', count: 'none' },
   { name: 'test:asan', says: 'the same tests under the sanitizers', count: 'catch2' },
+  { name: 'build:clang', says: 'the library by a second compiler', count: 'none' },
   { name: 'build:wasm', says: 'the WebAssembly module', count: 'none' },
   { name: 'generate:check', says: 'generated files are those of the tables', count: 'none' },
   { name: 'build:package', says: 'the npm package in dist/', count: 'none' },

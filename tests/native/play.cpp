@@ -2,8 +2,11 @@
 // The three kinds of case: check, scenario, calculate.
 #include "play.h"
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
+
+#include "door/calls.h"
 
 namespace cases {
 
@@ -51,9 +54,14 @@ class Player {
   }
 
  private:
-  const std::string& answer(std::string text) {
-    played_.answers.push_back(std::move(text));
-    return played_.answers.back();
+  /// The call that stands as a row of that name; what was asked and answered is kept.
+  std::string ask(const char* name, std::vector<std::string> inputs) {
+    hezuo::Inputs views;
+    std::copy(inputs.begin(), inputs.end(), views.begin());
+    std::string text = hezuo::find_call(name)->answer(rulebook_, views);
+    played_.asked.push_back({name, std::move(inputs)});
+    played_.answers.push_back(text);
+    return text;
   }
 
   void fail(const std::string& what, const Value& expected, const std::string& got) {
@@ -66,16 +74,15 @@ class Player {
                       case_.file);
     const Value& expected = case_.json["expect"];
     expect_known_keys(expected, {"ok", "complete", "violations", "undecided"}, case_.file);
-    const std::string got =
-        answer(rulebook_.check(case_.json["form"].text(), raw_text(input_of(case_)),
-                               raw_text(facts_of(case_, case_.json)), raw_text(case_.json["options"])));
+    const std::string got = ask("check", {std::string(case_.json["form"].text()), raw_text(input_of(case_)),
+                                          raw_text(facts_of(case_, case_.json)), raw_text(case_.json["options"])});
     if (!holds(expected, parse(got))) fail("verdict", expected, got);
   }
 
   void calculate() {
     expect_known_keys(case_.json, {"name", "do", "id", "input", "expect"}, case_.file);
     const Value& expected = case_.json["expect"];
-    const std::string got = answer(rulebook_.calculate(case_.json["id"].text(), raw_text(case_.json["input"])));
+    const std::string got = ask("calculate", {std::string(case_.json["id"].text()), raw_text(case_.json["input"])});
     const Value parsed = parse(got);
     const bool whole = !expected["ok"].is(Type::absent);
     if (!holds(expected, whole ? parsed : parsed["result"])) fail("calculation", expected, got);
@@ -87,8 +94,8 @@ class Player {
         {"name", "do", "kind", "base", "patch", "value", "at", "facts", "factsPatch", "expectOpen", "steps"},
         case_.file);
     const std::string facts = raw_text(facts_of(case_, case_.json));
-    step(rulebook_.open(case_.json["kind"].text(), raw_text(input_of(case_)),
-                        options_of({{"at", raw_text(case_.json["at"])}, {"facts", facts}})),
+    step(ask("open", {std::string(case_.json["kind"].text()), raw_text(input_of(case_)),
+                      options_of({{"at", raw_text(case_.json["at"])}, {"facts", facts}})}),
          case_.json["expectOpen"], "open");
     const Value& steps = case_.json["steps"];
     for (std::size_t i = 0; i < steps.size; ++i) {
@@ -96,18 +103,17 @@ class Player {
       expect_known_keys(one, {"event", "advance", "facts", "factsPatch", "expectedVersion", "expect"}, case_.file);
       const std::string where = "step " + std::to_string(i);
       if (!one["advance"].is(Type::absent)) {
-        step(rulebook_.advance(task_, options_of({{"at", raw_text(one["advance"])}})), one["expect"], where);
+        step(ask("advance", {task_, options_of({{"at", raw_text(one["advance"])}})}), one["expect"], where);
       } else {
         const std::string options = options_of(
             {{"facts", raw_text(facts_of(case_, one))}, {"expectedVersion", raw_text(one["expectedVersion"])}});
-        step(rulebook_.apply(task_, raw_text(one["event"]), options), one["expect"], where);
+        step(ask("apply", {task_, raw_text(one["event"]), options}), one["expect"], where);
       }
     }
     if (!task_.empty()) look_around();
   }
 
   void step(const std::string& got, const Value& expected, const std::string& where) {
-    answer(got);
     const Value parsed = parse(got);
     expect_known_keys(expected, {"ok", "state", "ledger", "timers", "effects", "task", "violations"}, case_.file);
     for (std::size_t i = 0; i < expected.size; ++i) {
@@ -124,11 +130,11 @@ class Player {
   void look_around() {
     const std::string at = raw_text(parse(task_)["at"]);
     for (const char* actor : {R"("merchant")", R"("creator")", R"("platform")"}) {
-      answer(rulebook_.actions(task_, options_of({{"at", at}, {"actor", actor}})));
-      answer(rulebook_.view(task_, options_of({{"actor", actor}})));
+      ask("actions", {task_, options_of({{"at", at}, {"actor", actor}})});
+      ask("view", {task_, options_of({{"actor", actor}})});
     }
-    answer(rulebook_.preview(task_, "{}"));
-    answer(rulebook_.endings(task_, options_of({{"at", at}})));
+    ask("preview", {task_, "{}"});
+    ask("endings", {task_, options_of({{"at", at}})});
   }
 
   const Case& case_;

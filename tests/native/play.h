@@ -10,8 +10,15 @@
 
 namespace cases {
 
+/// One call of the door: a name of `hezuo::door_calls()` and its inputs.
+struct Asked {
+  std::string name;
+  std::vector<std::string> inputs;
+};
+
 struct Played {
-  std::vector<std::string> answers;   // as the door gave them, in order
+  std::vector<Asked> asked;
+  std::vector<std::string> answers;   // to each of them, as the door gave it
   std::vector<std::string> failures;  // expectations that do not hold
 };
 

@@ -5,19 +5,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/lib/paths.mjs';
 
-/**
- * @param {string} path from the root
- * @param {string[]} [args]
- * @returns {import('./corpus.mjs').Answered}
- */
-export function answersOf(path, args = []) {
+/** @param {string} path from the root @param {string[]} args @param {string} [input] */
+function ask(path, args, input) {
   const program = join(root, path);
   if (!existsSync(program)) throw new Error(`${path} is not built`);
-  const ask = (/** @type {string[]} */ words) =>
-    execFileSync(program, words, {
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-  return { version: ask(['--version']).trim(), lines: ask(args).trimEnd().split('\n') };
+  const stdio = /** @type {const} */ (['pipe', 'pipe', 'inherit']);
+  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 30, input: input ?? '', stdio });
 }
+
+/** @param {string} path @param {string} [input] @returns {import('./corpus.mjs').Answered} */
+export function answersOf(path, input) {
+  const version = ask(path, ['--version']).trim();
+  return { version, lines: ask(path, [], input).trimEnd().split('\n') };
+}
+
+/** What the C++ program asks of its door, for a program that asks again. @param {string} path */
+export const callsOf = (path) => ask(path, ['--calls']);

@@ -10,6 +10,10 @@ const debian = {
   start: ['emscripten', 'cmake', 'ninja-build'],
   test: [
     'g++',
+    'clang',
+    'pkg-config',
+    'libcpp-httplib-dev',
+    'libsimdjson-dev',
     'catch2',
     'nlohmann-json3-dev',
     'libbenchmark-dev',
@@ -29,22 +33,22 @@ const otherNames = /** @type {Record<string, Record<string, string>>} */ ({
 const elsewhere = [
   {
     has: 'brew',
-    say: 'brew install emscripten cmake ninja nlohmann-json catch2@2 google-benchmark clang-format llvm && brew install --cask chromium',
+    say: 'brew install emscripten cmake ninja nlohmann-json catch2@2 google-benchmark cpp-httplib simdjson pkgconf clang-format llvm && brew install --cask chromium',
   },
   {
     has: 'dnf',
-    say: 'sudo dnf install emscripten cmake ninja-build json-devel gcc-c++ catch2-devel google-benchmark-devel clang-tools-extra chromium google-noto-sans-cjk-fonts',
+    say: 'sudo dnf install emscripten cmake ninja-build json-devel gcc-c++ clang pkgconf-pkg-config cpp-httplib-devel simdjson-devel catch2-devel google-benchmark-devel clang-tools-extra chromium google-noto-sans-cjk-fonts',
   },
   {
     has: 'pacman',
-    say: 'sudo pacman -S emscripten cmake ninja nlohmann-json gcc catch2-v2 benchmark clang chromium noto-fonts-cjk',
+    say: 'sudo pacman -S emscripten cmake ninja nlohmann-json gcc catch2-v2 benchmark clang pkgconf cpp-httplib simdjson chromium noto-fonts-cjk',
   },
 ];
 
 /** Commands that stand for the packages where there is no dpkg to ask. */
 const commands = {
   start: ['em++', 'cmake', 'ninja'],
-  test: ['c++', 'clang-format', 'clang-tidy'],
+  test: ['c++', 'clang++', 'pkg-config', 'clang-format', 'clang-tidy'],
 };
 
 /** @param {string} command @param {string[]} args @returns {string | null} its output, `null` when it failed */
