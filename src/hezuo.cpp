@@ -3,12 +3,11 @@
 #include "hezuo.h"
 
 #include "door/call.h"
+#include "door/shelf.h"
 
 namespace hezuo {
 
 namespace {
-
-constexpr std::string_view kSeedEdition = "seed";
 
 std::string load_error(std::string_view code, std::string_view id, std::string_view message) {
   Arena arena;
@@ -17,7 +16,7 @@ std::string load_error(std::string_view code, std::string_view id, std::string_v
 
 }  // namespace
 
-Rulebook::Rulebook(std::unique_ptr<const Book> book) : book_(std::move(book)) {}
+Rulebook::Rulebook(std::unique_ptr<const Book> book) : book_(std::move(book)), shelf_(std::make_unique<Shelf>()) {}
 Rulebook::~Rulebook() = default;
 
 std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* error) {
@@ -29,12 +28,7 @@ std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* 
     *error = load_error("type", "", "options must be a JSON object");
     return nullptr;
   }
-  const Value& edition = read.value["edition"];
-  if (!edition.missing() && edition.text() != kSeedEdition) {
-    *error = load_error("unknown_edition", edition.text(), "no edition has this name");
-    return nullptr;
-  }
-  auto book = std::make_unique<const Book>(read.value["overlay"], kSeedEdition);
+  auto book = std::make_unique<const Book>(read.value["overlay"], edition_named(read.value));
   if (!book->parameters().errors().empty()) {
     const OverlayError& first = book->parameters().errors().front();
     *error = load_error(first.code, first.id, first.id.empty() ? first.message : first.id + ": " + first.message);

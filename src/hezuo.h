@@ -12,6 +12,7 @@
 namespace hezuo {
 
 class Book;
+class Shelf;
 
 /// An effective rulebook. Immutable once loaded, so threads may share it.
 ///
@@ -19,8 +20,8 @@ class Book;
 /// An unknown form, kind, calculation or rule id is `{"error":{"code":"unknown_form","id":"…"}}`: a programming error.
 class HEZUO_API Rulebook {
  public:
-  /// `options`: `edition` (text), `overlay` (object of parameter ids and values). Returns null and says why in
-  /// `error` (`{"code":…,"id":…,"message":…}`) if they name something unknown or out of range.
+  /// `options`: `edition` (text, one of `editions`), `overlay` (object of parameter ids and values). Returns null and
+  /// says why in `error` (`{"code":…,"id":…,"message":…}`) if they name something unknown or out of range.
   static std::unique_ptr<Rulebook> load(std::string_view options, std::string* error);
 
   ~Rulebook();
@@ -72,6 +73,11 @@ class HEZUO_API Rulebook {
   [[nodiscard]] std::string rules(std::string_view options = {}) const;
   [[nodiscard]] std::string rule(std::string_view id, std::string_view options = {}) const;
   [[nodiscard]] std::string parameters() const;
+  /// The named, dated sets of parameter values: `[{id, since, sentence, source, values}]`, the default first.
+  [[nodiscard]] std::string editions(std::string_view options = {}) const;
+  /// What changes from one rulebook to another. `options`: `a` and `b` (each `{edition?, overlay?}`), and for what
+  /// comes out differently for one task: `task`, `at` (its own unless given), `event`, `facts`.
+  [[nodiscard]] std::string diff(std::string_view options) const;
   /// `{forms, kinds, calculations, rules, codes}`: every id there is.
   [[nodiscard]] std::string ids() const;
   /// `{id, version, edition}`; `id` is a hash of the effective rules.
@@ -89,6 +95,7 @@ class HEZUO_API Rulebook {
  private:
   explicit Rulebook(std::unique_ptr<const Book> book);
   std::unique_ptr<const Book> book_;
+  std::unique_ptr<Shelf> shelf_;  // rulebooks of tasks, of `diff`
 };
 
 }  // namespace hezuo

@@ -20,6 +20,11 @@ export const OPTIONS = {
   at: { value: 'T', help: 'the instant: ISO 8601 with a zone, or milliseconds since 1970' },
   format: { value: 'FORMAT', help: 'how to print' },
   locale: { value: 'LOCALE', help: 'the language of labels and messages: zh-CN (default) or en' },
+  edition: { value: 'EDITION', help: 'a named, dated set of parameter values: see hezuo editions' },
+  task: {
+    value: 'FILE',
+    help: 'a task (a file, "-" or JSON), to see what would come out differently for it',
+  },
   overlay: { value: 'FILE', help: 'parameters to replace, as a JSON object { "RULE.NAME": value }' },
   help: { help: 'print help' },
   version: { help: 'print the version' },

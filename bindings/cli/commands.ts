@@ -2,6 +2,8 @@
 // Every command in one table: help, argument checks and the call itself derive from its row.
 import type { OptionName } from './arguments.js';
 import { describeCommand } from './catalogue/describe.js';
+import { diffCommand } from './catalogue/diff.js';
+import { editionsCommand } from './catalogue/editions.js';
 import { explainCommand } from './catalogue/explain.js';
 import { rulesCommand } from './catalogue/rules.js';
 import { checkCommand } from './check/command.js';
@@ -23,7 +25,7 @@ export interface Command {
   run(context: Context): Promise<number>;
 }
 
-const COMMON: readonly OptionName[] = ['format', 'locale', 'overlay'];
+const COMMON: readonly OptionName[] = ['format', 'locale', 'edition', 'overlay'];
 
 const TASK_DETAILS = [
   'TASK is a file, "-" or JSON: a task, or the JSON printed by open or preview.',
@@ -61,6 +63,27 @@ export const COMMANDS: readonly Command[] = [
     formats: ['table', 'json'],
     options: COMMON,
     run: explainCommand,
+  },
+  {
+    name: 'editions',
+    positionals: [],
+    summary: 'list the editions: named, dated sets of parameter values',
+    details: [],
+    formats: ['table', 'json'],
+    options: ['format', 'locale'],
+    run: editionsCommand,
+  },
+  {
+    name: 'diff',
+    positionals: ['A', '[B]'],
+    summary: 'show what changes from rulebook A to B, and with --task what comes out differently for it',
+    details: [
+      'A and B are editions, or JSON (or a file) with { "edition": …, "overlay": … }; a task stands for the rulebook that it keeps.',
+      'Without B: the default edition.',
+    ],
+    formats: ['table', 'json'],
+    options: ['task', 'at', 'facts', 'format', 'locale'],
+    run: diffCommand,
   },
   {
     name: 'describe',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The library as the command line uses it: loaded with the options, and the ids of the command line made sure of.
-import { load, type Locale } from 'hezuo';
+import { load, type EditionId, type Locale } from 'hezuo';
 import { Misuse } from './misuse.js';
 
 export type Library = Awaited<ReturnType<typeof load>>;
@@ -21,11 +21,20 @@ export async function orMisuse<T>(call: () => T | Promise<T>, where: string, tod
   }
 }
 
-export function loadLibrary(locale: Locale, overlay: Record<string, unknown> | undefined): Promise<Library> {
-  if (!overlay) return load({ locale });
-  const options = { locale, overlay: overlay as Record<string, number | string> };
-  return orMisuse(
+export async function loadLibrary(
+  locale: Locale,
+  edition: string | undefined,
+  overlay: Record<string, unknown> | undefined,
+): Promise<Library> {
+  const options = { locale, edition: edition as EditionId | undefined };
+  const plain = await orMisuse(
     () => load(options),
+    '--edition: ',
+    () => 'See the editions: hezuo editions',
+  );
+  if (!overlay) return plain;
+  return orMisuse(
+    () => load({ ...options, overlay: overlay as Record<string, number | string> }),
     '--overlay: ',
     () => 'See the parameters and their bounds: hezuo rules --format json',
   );

@@ -36,7 +36,7 @@ async function printHelp(name: string | undefined, output: Output): Promise<numb
 }
 
 async function printVersion(output: Output): Promise<number> {
-  const { version, edition, id } = (await loadLibrary(LOCALES[0] as Locale, undefined)).rulebook;
+  const { version, edition, id } = (await loadLibrary(LOCALES[0] as Locale, undefined, undefined)).rulebook;
   await output.line(`hezuo ${version} (rulebook ${id}, edition ${edition})`);
   return EXIT.clean;
 }
@@ -50,7 +50,7 @@ async function runCommand(command: Command, argv: string[], output: Output): Pro
   const locale = (options.locale ?? LOCALES[0]) as Locale;
   const overlay =
     options.overlay === undefined ? undefined : await readJsonObject('--overlay', options.overlay);
-  const hezuo = await loadLibrary(locale, overlay);
+  const hezuo = await loadLibrary(locale, options.edition, overlay);
   const format = options.format ?? command.formats[0];
   return command.run({ hezuo, positionals, options, format, locale, words: wordsOf(locale), output });
 }

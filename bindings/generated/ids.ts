@@ -912,6 +912,10 @@ export const parameterIds: readonly ParameterId[] = [
   'wechat-channels.withdrawal.perMille',
 ];
 
+/** Named, dated overlays that `load({ edition })` takes. */
+export type EditionId = 'seed' | 'xingtu-2020-12' | 'ocean-engine-2022-01';
+export const editionIds: readonly EditionId[] = ['seed', 'xingtu-2020-12', 'ocean-engine-2022-01'];
+
 /** States of each kind of task. */
 export interface States {
   'douyin-live.order':

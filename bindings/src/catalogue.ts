@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the rulebook says of itself: forms, machines, rules, parameters, ids.
 
-import { answer, requireText, type CatalogueQuestion, type Context } from './core.js';
+import { answer, ownText, requireText, textOf, type CatalogueQuestion, type Context } from './core.js';
 import type { Hezuo, LocaleOption } from './hezuo.js';
-import { optionsText, requireOptions } from './options.js';
+import { optionsText, requireOptions, rulebookText } from './options.js';
+import type { Difference, RulebookChoice } from './rulebooks.js';
+import { requireAnswer, type Refused } from './tasks.js';
 
 type CatalogueMethods = Pick<
   Hezuo,
-  'describe' | 'jsonSchema' | 'machine' | 'rules' | 'rule' | 'parameters' | 'ids'
+  'describe' | 'jsonSchema' | 'machine' | 'rules' | 'rule' | 'parameters' | 'editions' | 'diff' | 'ids'
 >;
 
 export function catalogueMethods(context: Context): CatalogueMethods {
@@ -23,6 +25,26 @@ export function catalogueMethods(context: Context): CatalogueMethods {
     rules: (options) => look('rules', '', options),
     rule: (id, options) => look('rule', requireText(id, 'the rule id'), options),
     parameters: (options) => look('parameters', '', options),
+    editions: (options) => look('editions', '', options),
+    diff(a, b, options) {
+      requireOptions(options, 'diff');
+      const members = {
+        a: rulebookText(requireChoice(a, 'a'), 'a.'),
+        b: rulebookText(requireChoice(b, 'b'), 'b.'),
+        task: ownText(options?.task, 'task'),
+        at: ownText(options?.at, 'option at'),
+        event: textOf(context, options?.event, 'event'),
+        facts: ownText(options?.facts, 'facts'),
+      };
+      const text = context.core.catalogue(context.handle, 'diff', '', optionsText(context, options, members));
+      return requireAnswer(answer<Difference | Refused>(context, text));
+    },
     ids: () => look('ids', ''),
   };
+}
+
+/** One of the two rulebooks: an object, whose further members (`task.rulebook` has some) say nothing here. */
+function requireChoice(choice: RulebookChoice, name: string): RulebookChoice {
+  if (typeof choice === 'object' && (choice as unknown) !== null && !Array.isArray(choice)) return choice;
+  throw new TypeError(`hezuo: ${name} must be a rulebook: an object with edition and overlay`);
 }

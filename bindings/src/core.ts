@@ -21,7 +21,16 @@ export interface CoreModule {
 
 export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view';
 export type CatalogueQuestion =
-  'describe' | 'jsonSchema' | 'machine' | 'rules' | 'rule' | 'parameters' | 'ids' | 'rulebook';
+  | 'describe'
+  | 'jsonSchema'
+  | 'machine'
+  | 'rules'
+  | 'rule'
+  | 'parameters'
+  | 'editions'
+  | 'diff'
+  | 'ids'
+  | 'rulebook';
 
 /** An opened rulebook, seen in one locale: what every public method works on. */
 export interface Context {
@@ -35,13 +44,17 @@ export interface Context {
 export function answer<T>(context: Context, text: string): T {
   const parsed = JSON.parse(text) as unknown;
   if (typeof parsed === 'object' && parsed !== null && 'error' in parsed) {
-    throwCoreError(parsed.error as CoreError, () => allIds(context));
+    throwCoreError(parsed.error as CoreError, (list) => knownIds(context, list));
   }
   return parsed as T;
 }
 
-function allIds(context: Context): Record<string, unknown> {
-  return JSON.parse(context.core.catalogue(context.handle, 'ids', '', '')) as Record<string, unknown>;
+/** A list of `ids()`, or the ids of the parameters or editions. */
+export function knownIds({ core, handle }: Pick<Context, 'core' | 'handle'>, list: string): string[] {
+  const look = (question: CatalogueQuestion): unknown => JSON.parse(core.catalogue(handle, question, '', ''));
+  if (list === 'parameters' || list === 'editions')
+    return (look(list) as { id: string }[]).map(({ id }) => id);
+  return (look('ids') as Record<string, string[]>)[list] ?? [];
 }
 
 /** `{"name":text,…}` of texts that are JSON already, each within its own limits; absent ones left out. */

@@ -10,22 +10,29 @@ export interface CoreError {
   message?: string;
 }
 
-/** What an unknown id was looked up in: a word for the message and the lists of `ids()` that hold its kind. */
+/** What an unknown id was looked up in: a word for the message and the list that holds its kind. */
 const unknownIds = new Map([
-  ['unknown_form', { word: 'form', lists: ['forms'] }],
-  ['unknown_kind', { word: 'task kind', lists: ['kinds'] }],
-  ['unknown_calculation', { word: 'calculation', lists: ['calculations'] }],
-  ['unknown_rule', { word: 'rule', lists: ['rules'] }],
+  ['unknown_form', { word: 'form', list: 'forms' }],
+  ['unknown_kind', { word: 'task kind', list: 'kinds' }],
+  ['unknown_calculation', { word: 'calculation', list: 'calculations' }],
+  ['unknown_rule', { word: 'rule', list: 'rules' }],
+  ['unknown_edition', { word: 'edition', list: 'editions' }],
+  ['unknown_parameter', { word: 'parameter', list: 'parameters' }],
 ]);
 
+/** A refused value of an overlay. */
+const badValues = new Set(['bad_value', 'contradiction', 'bad_overlay']);
+
 /** Throws what the core's error means: a `RangeError` with the nearest known ids, or else a `TypeError`. */
-export function throwCoreError(error: CoreError, ids: () => Record<string, unknown>): never {
-  const unknown = unknownIds.get(error.code);
-  if (unknown === undefined) throw new TypeError(`hezuo: ${error.message ?? error.code}`);
-  const known = ids();
-  const candidates = unknown.lists.flatMap((list) => (known[list] ?? []) as string[]);
+export function throwCoreError(error: CoreError, known: (list: string) => string[]): never {
   const id = error.id ?? '';
-  throw new RangeError(`hezuo: no ${unknown.word} "${shorten(id)}"${suggestion(id, candidates)}`);
+  const unknown = unknownIds.get(error.code);
+  if (unknown !== undefined) {
+    throw new RangeError(`hezuo: no ${unknown.word} "${shorten(id)}"${suggestion(id, known(unknown.list))}`);
+  }
+  const message = error.message ?? error.code;
+  if (!badValues.has(error.code)) throw new TypeError(`hezuo: ${message}`);
+  throw new RangeError(`hezuo: ${message.includes(id) ? message : `${message}: "${shorten(id)}"`}`);
 }
 
 function suggestion(id: string, candidates: string[]): string {
@@ -34,16 +41,6 @@ function suggestion(id: string, candidates: string[]): string {
   return candidates.length === 0
     ? ''
     : `; known are ${candidates.slice(0, 12).join(', ')}${candidates.length > 12 ? ', …' : ''}`;
-}
-
-/** A refused `load` option: an unknown edition or parameter, or a value that the parameter does not take. */
-export function rulebookError(error: CoreError, parameters: () => string[]): RangeError {
-  const id = shorten(error.id ?? '');
-  if (error.code === 'unknown_parameter') {
-    return new RangeError(`hezuo: no parameter "${id}"${suggestion(error.id ?? '', parameters())}`);
-  }
-  const message = error.message ?? error.code;
-  return new RangeError(`hezuo: ${message.includes(id) ? message : `${message}: "${id}"`}`);
 }
 
 function shorten(text: string): string {

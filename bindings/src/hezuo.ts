@@ -2,6 +2,7 @@
 // The public face: what `load()` gives. Every method takes and returns plain values and never changes its arguments.
 
 import type { CalculationId, Code, FormId, RuleId, TaskKind } from '../generated/ids.js';
+import type { Difference, DiffOptions, EditionInfo, RulebookChoice } from './rulebooks.js';
 import type { EventOf, FactsOf, TaskOf, ViewOf } from './typing.js';
 import type {
   Action,
@@ -162,6 +163,15 @@ export interface Hezuo {
 
   /** Every limit, with its effective value, default, unit, source and reason. */
   parameters(options?: LocaleOption): Parameter[];
+
+  /** The named, dated sets of parameter values that `load({ edition })` takes; the default first. */
+  editions(options?: LocaleOption): EditionInfo[];
+
+  /**
+   * What changes from rulebook `a` to `b`, and with `task` what would come out differently for it: buttons, endings,
+   * what time does, what an event would do. An unknown edition or parameter, or a bad value, is a `RangeError`.
+   */
+  diff(a: RulebookChoice, b: RulebookChoice, options?: DiffOptions): Difference;
 
   /** The ids of all forms, task kinds, calculations, rules and codes. */
   ids(): Ids;

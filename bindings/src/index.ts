@@ -3,6 +3,7 @@
 
 export { load, type LoadOptions } from './load.js';
 export type * from './hezuo.js';
+export type * from './rulebooks.js';
 export type * from './types.js';
 export type * from './typing.js';
 export type * from '../generated/facts.js';

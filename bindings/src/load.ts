@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // load(): starts the core once, opens rulebooks in it, and gives each with its locale as one object.
 
-import type { ParameterId } from '../generated/ids.js';
+import type { EditionId } from '../generated/ids.js';
 import { catalogueMethods } from './catalogue.js';
 import { checkingMethods } from './checking.js';
-import { composeObject, ownText, type Context, type CoreModule } from './core.js';
-import { rulebookError, type CoreError } from './errors.js';
+import { knownIds, type Context, type CoreModule } from './core.js';
+import { throwCoreError, type CoreError } from './errors.js';
 import type { Hezuo } from './hezuo.js';
-import { requireLocale, requireOptions } from './options.js';
+import { requireLocale, requireOptions, rulebookText } from './options.js';
+import type { Overlay } from './rulebooks.js';
 import type { Limits } from './serialize.js';
 import { taskMethods } from './tasks.js';
 import { textMethods } from './text.js';
@@ -18,10 +19,10 @@ import type { WasmSource } from './wasm-source.js';
 export interface LoadOptions {
   /** Language of messages, labels and sentences: `zh-CN` unless given. */
   locale?: Locale | undefined;
-  /** A named, dated set of parameter values. */
-  edition?: string | undefined;
-  /** Limits to replace, by parameter id; see `parameters()` for ids, units and bounds. */
-  overlay?: { readonly [P in ParameterId]?: number | string | undefined } | undefined;
+  /** A named, dated set of parameter values (see `editions()`); `seed` unless given. */
+  edition?: EditionId | undefined;
+  /** Limits to replace, laid over the edition. */
+  overlay?: Overlay | undefined;
   /**
    * Where the core is, for hosts that do not let a page compile the embedded bytes: the bytes of `hezuo.wasm`, a
    * compiled module, a response, or a promise of one. Used by the call that starts the core; later ones share it.
@@ -61,7 +62,7 @@ const opened = new WeakMap<CoreModule, Map<string, OpenedRulebook>>();
 export async function load(options?: LoadOptions): Promise<Hezuo> {
   requireOptions(options, 'load');
   const locale = options?.locale === undefined ? defaultLocale : requireLocale(options.locale);
-  const optionsText = rulebookOptions(options);
+  const optionsText = rulebookText(options, 'option ');
   const core = await sharedCore(options?.wasm);
   const book = openRulebook(core, optionsText);
   let face = book.faces.get(locale);
@@ -78,7 +79,7 @@ function openRulebook(core: CoreModule, optionsText: string): OpenedRulebook {
   const known = books.get(optionsText);
   if (known !== undefined) return known;
   const answer = JSON.parse(core.openRulebook(optionsText)) as RulebookAnswer;
-  if (!answer.ok) throw rulebookError(answer.error, () => parameterIds(core));
+  if (!answer.ok) throwCoreError(answer.error, (list) => knownIds({ core, handle: plainHandle(core) }, list));
   const limits: Limits = {
     beyond: 'cut',
     maxBytes: answer.maxBytes,
@@ -90,29 +91,9 @@ function openRulebook(core: CoreModule, optionsText: string): OpenedRulebook {
   return book;
 }
 
-/** Those of the plain rulebook; overlays and editions have the same. */
-function parameterIds(core: CoreModule): string[] {
-  const { handle } = openRulebook(core, '{}');
-  const parameters = JSON.parse(core.catalogue(handle, 'parameters', '', '')) as { id: string }[];
-  return parameters.map(({ id }) => id);
-}
-
-/** Sorted by name, so that equal overlays are one rulebook. */
-function rulebookOptions(options: LoadOptions | undefined): string {
-  const overlay: unknown = options?.overlay;
-  if (overlay !== undefined && (typeof overlay !== 'object' || overlay === null || Array.isArray(overlay))) {
-    throw new TypeError('hezuo: option overlay must be an object of parameter ids and values');
-  }
-  if (options?.edition !== undefined && typeof options.edition !== 'string') {
-    throw new TypeError('hezuo: option edition must be a text');
-  }
-  // First, for its errors: a getter that throws is named.
-  ownText(overlay, 'option overlay');
-  const sorted = overlay && Object.fromEntries(Object.entries(overlay).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return composeObject({
-    edition: ownText(options?.edition, 'option edition'),
-    overlay: ownText(sorted, 'option overlay'),
-  });
+/** The plain rulebook: overlays and editions have the same ids. */
+function plainHandle(core: CoreModule): number {
+  return openRulebook(core, '{}').handle;
 }
 
 function makeFace(context: Context, rulebook: RulebookId): Hezuo {

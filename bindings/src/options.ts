@@ -3,6 +3,7 @@
 
 import { composeObject, ownText, type Context } from './core.js';
 import type { LocaleOption } from './hezuo.js';
+import type { RulebookChoice } from './rulebooks.js';
 import type { Actor, Locale } from './types.js';
 
 const locales: readonly string[] = ['zh-CN', 'en'] satisfies Locale[];
@@ -38,6 +39,24 @@ export function optionsText(
 ): string {
   const locale = options?.locale === undefined ? context.locale : requireLocale(options.locale);
   return composeObject({ ...members, locale: `"${locale}"` });
+}
+
+/** `{edition?, overlay?}`, the overlay sorted by name, so that equal overlays are one rulebook. */
+export function rulebookText(choice: RulebookChoice | undefined, where: string): string {
+  const overlay: unknown = choice?.overlay;
+  if (overlay !== undefined && (typeof overlay !== 'object' || overlay === null || Array.isArray(overlay))) {
+    throw new TypeError(`hezuo: ${where}overlay must be an object of parameter ids and values`);
+  }
+  if (choice?.edition !== undefined && typeof choice.edition !== 'string') {
+    throw new TypeError(`hezuo: ${where}edition must be a text`);
+  }
+  // First, for its errors: a getter that throws is named.
+  ownText(overlay, `${where}overlay`);
+  const sorted = overlay && Object.fromEntries(Object.entries(overlay).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return composeObject({
+    edition: ownText(choice?.edition, `${where}edition`),
+    overlay: ownText(sorted, `${where}overlay`),
+  });
 }
 
 export function booleanText(value: unknown, name: string): string {

@@ -11,7 +11,7 @@ type TaskMethods = Pick<
   'open' | 'apply' | 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view'
 >;
 
-interface Refused {
+export interface Refused {
   ok: false;
   violations: PublicViolation[];
 }
@@ -86,7 +86,7 @@ function isRefused(result: object): result is Refused {
 }
 
 /** What is no task has no buttons, endings or views: that is a programming error, with the violations as its cause. */
-function requireAnswer<T extends object>(result: T | Refused): T {
+export function requireAnswer<T extends object>(result: T | Refused): T {
   if (!isRefused(result)) return result;
   const faults = result.violations.map(({ path, code }) => `${path} ${code}`);
   throw new TypeError(`hezuo: this is no sound task: ${faults.slice(0, 5).join(', ')}`, {

@@ -251,8 +251,18 @@ export type Effect =
       commissionPercent: number;
     };
 
+/** That a task was opened under another rulebook than the loaded one. The task's own rules were applied. */
+export interface OtherRulebook {
+  task: TaskBase['rulebook'];
+  loaded: TaskBase['rulebook'];
+  /** Whether the applied rules are those of the task to the letter; not so where its version is another one. */
+  exact: boolean;
+}
+
+/** `rulebook` is there only where the task was opened under another rulebook than the loaded one. */
 export type Step<T = TaskBase, V = Violation> =
-  { ok: true; task: T; effects: Effect[] } | { ok: false; violations: V[] };
+  | { ok: true; task: T; effects: Effect[]; rulebook?: OtherRulebook }
+  | { ok: false; violations: V[]; rulebook?: OtherRulebook };
 
 /** A button: what an actor could ever do, whether he may now, and if not why not. */
 export interface Action {

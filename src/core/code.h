@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The closed list of codes. The order is append-only; the texts are in rulebook/messages.
+// The closed list of codes. The order is append-only; the texts are in src/rulebook/common_words.cpp.
 #pragma once
 
 #include <array>

@@ -7,6 +7,7 @@
 namespace hezuo {
 
 Book::Book(const Value& overlay, std::string_view edition) : edition_(edition) {
+  parameters_.edition(edition);
   parameters_.overlay(overlay);
   parameters_.fingerprint().add(kVersion);
   general_ = declare_general_limits(parameters_);

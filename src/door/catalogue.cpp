@@ -77,6 +77,24 @@ std::string Rulebook::parameters() const {
   return text_of(list.done());
 }
 
+std::string Rulebook::editions(std::string_view options) const {
+  Call call(*book_, options);
+  Arena& arena = call.arena();
+  ListBuilder list(arena);
+  for (const Edition& edition : all_editions()) {
+    ObjectBuilder values(arena);
+    for (const auto& [id, value] : edition.values) values.add(id, book_->parameters().value_json(id, value));
+    list.add(ObjectBuilder(arena)
+                 .add("id", edition.id)
+                 .add("since", edition.since[0] == '\0' ? make_null() : make_text(edition.since))
+                 .add("sentence", call.context().words.find("edition:", edition.id, call.context().locale))
+                 .add("source", source_json(edition.source, arena))
+                 .add("values", values.done())
+                 .done());
+  }
+  return text_of(list.done());
+}
+
 std::string Rulebook::ids() const {
   Arena arena;
   const auto id_of = [](const auto& item) { return item.id(); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The door for tasks: open, apply, advance, actions, preview, endings, compare, view.
 #include "door/call.h"
+#include "door/shelf.h"
 #include "hezuo.h"
 #include "task/outlook.h"
 
@@ -20,7 +21,7 @@ const Actor* actor_named(std::string_view name) {
 /// A stored task, read under the rules it was opened under.
 class TaskCall {
  public:
-  TaskCall(const Book& book, std::string_view task_text, std::string_view options)
+  TaskCall(const Book& book, Shelf& shelf, std::string_view task_text, std::string_view options)
       : book_(&book), call_(book, options), outcome_(call_.arena()) {
     bool broken = false;
     const Value stored = call_.read_trusted(task_text, &broken);
@@ -29,7 +30,7 @@ class TaskCall {
       error_ = error_text("unknown_kind", stored["kind"].text());
       return;
     }
-    adopt_rulebook(stored["rulebook"]);
+    adopt_rulebook(stored["rulebook"], shelf);
     sound_ = read_task(stored, *book_->machine(machine->kind()), task_, outcome_.violations, call_.arena());
   }
 
@@ -38,20 +39,28 @@ class TaskCall {
   [[nodiscard]] Call& call() { return call_; }
   [[nodiscard]] const TaskRecord& task() const { return task_; }
   [[nodiscard]] Outcome& outcome() { return outcome_; }
-  AnswerContext context() { return {book_->words(), call_.context().locale, call_.arena()}; }
+  AnswerContext context() { return {book_->words(), call_.context().locale, call_.arena(), other_rules_}; }
   std::string step() { return text_of(step_json(outcome_, context())); }
 
  private:
-  /// A task keeps the parameters it was opened under: where they differ from the caller's they are laid over again.
-  void adopt_rulebook(const Value& kept) {
+  /// A task keeps the parameters it was opened under: where they differ from the caller's they hold, and the step says
+  /// so.
+  void adopt_rulebook(const Value& kept, Shelf& shelf) {
     if (kept["id"].text() == book_->id() || !kept.is(Type::object)) return;
-    own_ = std::make_unique<Book>(kept["overlay"], kept["edition"].text());
+    const Value loaded = book_->identity_json(call_.arena());
+    own_ = shelf.book(kept);
     if (own_->parameters().errors().empty()) book_ = own_.get();
+    other_rules_ = ObjectBuilder(call_.arena())
+                       .add("task", kept)
+                       .add("loaded", loaded)
+                       .add_boolean("exact", kept["id"].text() == book_->id())
+                       .done();
   }
 
   const Book* book_;
   Call call_;
-  std::unique_ptr<Book> own_;
+  std::shared_ptr<const Book> own_;
+  Value other_rules_;
   Outcome outcome_;
   TaskRecord task_;
   std::string error_;
@@ -60,8 +69,9 @@ class TaskCall {
 
 /// A question that one side asks.
 template <class Answer>
-std::string ask_as(const Book& book, std::string_view task, std::string_view options, const Answer& answer) {
-  TaskCall call(book, task, options);
+std::string ask_as(const Book& book, Shelf& shelf, std::string_view task, std::string_view options,
+                   const Answer& answer) {
+  TaskCall call(book, shelf, task, options);
   if (!call.error().empty()) return call.error();
   const std::string_view name = call.call().option("actor").text();
   const Actor* actor = actor_named(name);
@@ -72,8 +82,8 @@ std::string ask_as(const Book& book, std::string_view task, std::string_view opt
 
 /// A question about a sound task; a task that cannot be one is a refused step.
 template <class Answer>
-std::string ask(const Book& book, std::string_view task, std::string_view options, const Answer& answer) {
-  TaskCall call(book, task, options);
+std::string ask(const Book& book, Shelf& shelf, std::string_view task, std::string_view options, const Answer& answer) {
+  TaskCall call(book, shelf, task, options);
   if (!call.error().empty()) return call.error();
   if (!call.sound()) return call.step();
   return text_of(answer(call));
@@ -99,7 +109,7 @@ std::string Rulebook::open(std::string_view kind, std::string_view input, std::s
 }
 
 std::string Rulebook::apply(std::string_view task, std::string_view event, std::string_view options) const {
-  TaskCall call(*book_, task, options);
+  TaskCall call(*book_, *shelf_, task, options);
   if (!call.error().empty()) return call.error();
   if (!call.sound()) return call.step();
   const ReadResult read = call.call().read(event);
@@ -113,20 +123,20 @@ std::string Rulebook::apply(std::string_view task, std::string_view event, std::
 }
 
 std::string Rulebook::advance(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
+  return ask(*book_, *shelf_, task, options, [](TaskCall& call) {
     advance_task(call.task(), call.call().option("at"), call.outcome(), call.call().arena());
     return step_json(call.outcome(), call.context());
   });
 }
 
 std::string Rulebook::actions(std::string_view task, std::string_view options) const {
-  return ask_as(*book_, task, options, [](TaskCall& call, Actor actor) {
+  return ask_as(*book_, *shelf_, task, options, [](TaskCall& call, Actor actor) {
     return actions_json(call.task(), actor, call.call().option("at"), call.context());
   });
 }
 
 std::string Rulebook::preview(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
+  return ask(*book_, *shelf_, task, options, [](TaskCall& call) {
     const Call& given = call.call();
     const EventRequest request{given.option("event"), given.option("facts"), given.option("expectedVersion"), true};
     return preview_json(call.task(), request, given.option("at"), call.context());
@@ -134,7 +144,7 @@ std::string Rulebook::preview(std::string_view task, std::string_view options) c
 }
 
 std::string Rulebook::endings(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
+  return ask(*book_, *shelf_, task, options, [](TaskCall& call) {
     Arena& arena = call.call().arena();
     advance_task(call.task(), call.call().option("at"), call.outcome(), arena);
     if (!call.outcome().ok()) return step_json(call.outcome(), call.context());
@@ -145,13 +155,13 @@ std::string Rulebook::endings(std::string_view task, std::string_view options) c
 }
 
 std::string Rulebook::compare(std::string_view task, std::string_view options) const {
-  return ask(*book_, task, options, [](TaskCall& call) {
+  return ask(*book_, *shelf_, task, options, [](TaskCall& call) {
     return compare_json(call.task(), call.call().option("branches"), call.call().option("facts"), call.context());
   });
 }
 
 std::string Rulebook::view(std::string_view task, std::string_view options) const {
-  return ask_as(*book_, task, options,
+  return ask_as(*book_, *shelf_, task, options,
                 [](TaskCall& call, Actor actor) { return view_json(call.task(), actor, call.call().arena()); });
 }
 

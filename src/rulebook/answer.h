@@ -11,6 +11,7 @@ struct AnswerContext {
   const WordBook& words;
   Locale locale;
   Arena& arena;
+  Value other_rules = {};  // where a task was opened under another rulebook than the one that answers: which, and which
 };
 
 Value violation_json(const Violation& violation, const AnswerContext& context);

@@ -14,6 +14,15 @@ Value parameter_value(const Limit& limit, std::int64_t value) {
 
 }  // namespace
 
+void Parameters::edition(std::string_view id) {
+  const Edition* found = find_edition(id);
+  if (found == nullptr) {
+    refuse("unknown_edition", std::string(id), "no edition has this name");
+    return;
+  }
+  for (const EditionValue& row : found->values) given_[row.parameter] = {true, true, row.value, {}, false};
+}
+
 void Parameters::overlay(const Value& values) {
   if (values.missing()) return;
   if (!values.is(Type::object)) {
@@ -43,7 +52,7 @@ std::int64_t Parameters::declare(std::string_view rule, const Limit& limit, cons
 
 std::int64_t Parameters::choose(const std::string& id, const Limit& limit, Given& given) {
   given.used = true;
-  if (is_choice(limit)) {
+  if (is_choice(limit) && !given.of_edition) {
     for (std::size_t i = 0; i < limit.choices.size(); ++i) {
       if (limit.choices[i] == given.text && !given.number) return static_cast<std::int64_t>(i);
     }
@@ -79,6 +88,11 @@ std::int64_t Parameters::value(std::string_view id) const {
 
 void Parameters::refuse(std::string_view code, const std::string& id, std::string message) {
   errors_.push_back({std::string(code), id, std::move(message)});
+}
+
+Value Parameters::value_json(std::string_view id, std::int64_t value) const {
+  const auto known = index_.find(id);
+  return known == index_.end() ? make_integer(value) : parameter_value(all_[known->second].limit, value);
 }
 
 Value Parameters::changed_json(Arena& arena) const {

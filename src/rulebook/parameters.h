@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rulebook/editions.h"
 #include "rulebook/fingerprint.h"
 #include "rulebook/limit.h"
 #include "rulebook/source.h"
@@ -30,6 +31,9 @@ struct OverlayError {
 
 class Parameters {
  public:
+  /// Takes the values of an edition; an overlay that follows wins over them.
+  void edition(std::string_view id);
+
   /// Reads an overlay, `{ "RULE.NAME": value }`. It is applied by the declarations that follow.
   void overlay(const Value& values);
 
@@ -47,10 +51,13 @@ class Parameters {
   /// The overlaid values alone, as JSON, for a task that keeps its rulebook; absent where there are none.
   Value changed_json(Arena& arena) const;
   Value json(const Parameter& parameter, Arena& arena) const;
+  /// A value of that parameter as an overlay would write it.
+  [[nodiscard]] Value value_json(std::string_view id, std::int64_t value) const;
 
  private:
   struct Given {
     bool number = false;
+    bool of_edition = false;
     std::int64_t value = 0;
     std::string text;
     bool used = false;

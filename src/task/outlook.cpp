@@ -119,6 +119,7 @@ bool is_hidden(const TaskRecord& task, Actor actor, std::string_view member) {
 Value step_json(const Outcome& outcome, const AnswerContext& context) {
   ObjectBuilder step(context.arena);
   step.add_boolean("ok", outcome.ok());
+  if (!context.other_rules.missing()) step.add("rulebook", context.other_rules);
   if (!outcome.ok()) return step.add("violations", violations_json(outcome.violations, context)).done();
   return step.add("task", task_json(outcome.task, context.arena))
       .add("effects", effects_json(outcome.effects, context.arena))

@@ -7,7 +7,8 @@
 
 namespace hezuo {
 
-/// An outcome in the public shape: `{ ok, task, effects }` or `{ ok, violations }`.
+/// An outcome in the public shape: `{ ok, task, effects }` or `{ ok, violations }`; with `rulebook` where the task was
+/// opened under another one.
 Value step_json(const Outcome& outcome, const AnswerContext& context);
 
 /// Every event type that the actor can ever send, in table order, and whether he may now.

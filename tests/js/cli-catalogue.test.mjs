@@ -29,7 +29,7 @@ test('help names every command, and each has its own', async () => {
   const help = await clean('--help');
   assert.equal(await clean('help'), help);
   assert.equal(await clean(), help);
-  for (const command of ['check', 'rules', 'explain', 'describe', 'open', 'preview', 'endings']) {
+  for (const command of ['check', 'rules', 'explain', 'describe', 'open', 'preview', 'endings', 'editions', 'diff']) {
     assert.match(help, new RegExp(`^ {2}${command}\\b`, 'm'));
     const own = await clean('help', command);
     assert.match(own, new RegExp(`^Usage: hezuo ${command}\\b`, 'm'));
@@ -121,4 +121,28 @@ test('describe: fields with presence, rules, facts', async () => {
     JSON.parse(await clean('describe', 'douyin-live.order', '--format', 'json')),
     zh.describe('douyin-live.order'),
   );
+});
+
+test('editions as JSON are the library’s own, and each may be asked for', async () => {
+  const editions = JSON.parse(await clean('editions', '--format', 'json'));
+  assert.deepEqual(editions, zh.editions());
+  for (const { id } of editions) {
+    assert.match(await clean('editions', '--locale', 'en'), new RegExp(`^${id}`, 'm'));
+    await clean('rules', '--edition', id);
+  }
+  const { code, stderr } = await hezuo(['rules', '--edition', 'none']);
+  assert.equal(code, 2);
+  assert.match(stderr, /--edition: no edition "none"[^]*hezuo editions/);
+});
+
+test('diff tells what an edition changes, and says so where nothing does', async () => {
+  const told = await clean('diff', 'seed', 'ocean-engine-2022-01', '--locale', 'en');
+  assert.match(told, /^text\.counting +each-1 +half-ascii/m);
+  assert.match(await clean('diff', 'seed', '--locale', 'en'), /nothing/);
+  const task = 'examples/data/live-task.json';
+  const overlay = '{"overlay":{"douyin-live.remind-daily.max":3}}';
+  const json = JSON.parse(await clean('diff', task, overlay, '--task', task, '--format', 'json'));
+  assert.deepEqual(json.parameters, zh.diff({}, JSON.parse(overlay)).parameters);
+  assert.ok(json.task);
+  assert.equal((await hezuo(['diff', 'none'])).code, 2);
 });

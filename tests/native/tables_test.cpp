@@ -93,6 +93,23 @@ TEST_CASE("every rule, state, event and value has words in both languages", "[ta
   }
 }
 
+TEST_CASE("every edition states parameters that exist, within their bounds, and has words", "[tables]") {
+  for (const hezuo::Edition& edition : hezuo::all_editions()) {
+    INFO(edition.id);
+    const hezuo::Book of_edition({}, edition.id);
+    for (const hezuo::OverlayError& error : of_edition.parameters().errors()) FAIL_CHECK(error.id << error.message);
+    for (const hezuo::EditionValue& row : edition.values) {
+      CHECK(of_edition.parameters().value(row.parameter) == row.value);
+    }
+    for (const Locale locale : {Locale::zh_cn, Locale::en}) {
+      CHECK_FALSE(book().words().find("edition:", edition.id, locale).empty());
+    }
+  }
+  const hezuo::Book unknown({}, "none");
+  REQUIRE(unknown.parameters().errors().size() == 1);
+  CHECK(unknown.parameters().errors()[0].code == "unknown_edition");
+}
+
 TEST_CASE("words stand once", "[tables]") {
   std::set<std::string_view> seen;
   for (const hezuo::Words* row : book().words().all()) {

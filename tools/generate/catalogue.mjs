@@ -8,6 +8,7 @@ import { startCore } from '../lib/core.mjs';
  *   ids: Ids,
  *   forms: import('../../bindings/src/types.js').FormInfo[],
  *   machines: import('../../bindings/src/types.js').MachineInfo[],
+ *   editions: { id: string }[],
  *   parameters: import('../../bindings/src/types.js').Parameter[],
  * }} Catalogue
  */
@@ -32,5 +33,6 @@ export async function readCatalogue(locale) {
     forms: ids.forms.map((/** @type {string} */ form) => look('describe', form)),
     machines: ids.kinds.map((/** @type {string} */ kind) => look('machine', kind)),
     parameters: look('parameters'),
+    editions: look('editions'),
   };
 }

@@ -3,7 +3,7 @@
 import { comment, header, literal, property, union } from './names.mjs';
 
 /** @param {import('./catalogue.mjs').Catalogue} catalogue */
-export function idsFile({ ids, parameters, machines }) {
+export function idsFile({ ids, parameters, editions, machines }) {
   const lists = [
     named('FormId', 'formIds', 'Forms that `check` takes.', ids.forms),
     named('TaskKind', 'taskKinds', 'Kinds of tasks that `open` takes.', ids.kinds),
@@ -15,6 +15,12 @@ export function idsFile({ ids, parameters, machines }) {
       'parameterIds',
       'Limits that `load({ overlay })` may replace.',
       parameters.map(({ id }) => id),
+    ),
+    named(
+      'EditionId',
+      'editionIds',
+      'Named, dated overlays that `load({ edition })` takes.',
+      editions.map(({ id }) => id),
     ),
   ];
   const perKind = [

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Finding a compiled book by what was asked of it.
+#include "door/shelf.h"
+
+#include <mutex>
+
+namespace hezuo {
+
+std::string_view edition_named(const Value& identity) {
+  const Value& edition = identity["edition"];
+  return edition.missing() ? kSeedEdition : edition.text();
+}
+
+std::shared_ptr<const Book> Shelf::book(const Value& identity) {
+  std::string key(edition_named(identity));
+  key += '\n';
+  write(identity["overlay"], key);
+  const std::scoped_lock lock(mutex_);
+  for (const Place& place : places_) {
+    if (place.book != nullptr && place.key == key) return place.book;
+  }
+  auto book = std::make_shared<const Book>(identity["overlay"], edition_named(identity));
+  if (!book->parameters().errors().empty()) return book;  // nothing to keep: whoever asks refuses it
+  places_[next_] = {std::move(key), book};
+  next_ = (next_ + 1) % kPlaces;
+  return book;
+}
+
+}  // namespace hezuo
