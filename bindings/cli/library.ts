@@ -34,7 +34,7 @@ export async function loadLibrary(
   );
   if (!overlay) return plain;
   return orMisuse(
-    () => load({ ...options, overlay: overlay as Record<string, number | string> }),
+    () => load({ ...options, overlay: overlay }),
     '--overlay: ',
     () => 'See the parameters and their bounds: hezuo rules --format json',
   );

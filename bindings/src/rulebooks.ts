@@ -46,6 +46,14 @@ export interface RulebookIdentity extends RulebookId {
   overlay?: Record<string, number | string>;
 }
 
+/** That a task was opened under another rulebook than the loaded one. The task's own rules were applied. */
+export interface OtherRulebook {
+  task: RulebookIdentity;
+  loaded: RulebookIdentity;
+  /** Whether the applied rules are those of the task to the letter; not so where its version is another one. */
+  exact: boolean;
+}
+
 /** What came out under `a` and under `b`. */
 export interface Sides<T> {
   a: T;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The shapes that cross the public door. Ids, forms, events and tasks are generated: see ../generated/.
 
+import type { OtherRulebook, RulebookIdentity } from './rulebooks.js';
+
 /** A JSON Pointer (RFC 6901) into a form, an event (`/event/…`), a task (`/task/…`) or the facts (`/facts/…`). `""` is the whole. */
 export type Pointer = string;
 /** Milliseconds since 1970-01-01T00:00:00Z, an integer within ±8.64e15. */
@@ -232,7 +234,7 @@ export interface TaskBase {
   ledger?: Ledger;
   timers: Timer[];
   log: LogEntry[];
-  rulebook: RulebookId & { overlay?: Record<string, number | string> };
+  rulebook: RulebookIdentity;
   [field: string]: unknown;
 }
 
@@ -250,14 +252,6 @@ export type Effect =
       period: unknown;
       commissionPercent: number;
     };
-
-/** That a task was opened under another rulebook than the loaded one. The task's own rules were applied. */
-export interface OtherRulebook {
-  task: TaskBase['rulebook'];
-  loaded: TaskBase['rulebook'];
-  /** Whether the applied rules are those of the task to the letter; not so where its version is another one. */
-  exact: boolean;
-}
 
 /** `rulebook` is there only where the task was opened under another rulebook than the loaded one. */
 export type Step<T = TaskBase, V = Violation> =
