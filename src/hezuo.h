@@ -13,6 +13,7 @@ namespace hezuo {
 
 class Book;
 class Shelf;
+struct DeskParts;
 
 /// An effective rulebook. Immutable once loaded, so threads may share it.
 ///
@@ -93,9 +94,38 @@ class HEZUO_API Rulebook {
   [[nodiscard]] long long truncate(std::string_view text, long long max) const;
 
  private:
+  friend class Desk;
   explicit Rulebook(std::unique_ptr<const Book> book);
   std::unique_ptr<const Book> book_;
   std::unique_ptr<Shelf> shelf_;  // rulebooks of tasks, of `diff`
+};
+
+/// The hot way into `check`, for a caller that shares memory with the library: a document of one form, laid out as a
+/// record instead of text; nothing is written where all is well. One desk serves one thread at a time, and the rulebook
+/// must outlive it.
+class Desk {
+ public:
+  /// Null for an unknown form.
+  static std::unique_ptr<Desk> open(const Rulebook& rulebook, std::string_view form);
+  ~Desk();
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+  Desk(Desk&&) = delete;
+  Desk& operator=(Desk&&) = delete;
+
+  /// What a record is made of: `{keys, rules, valueBytes, memberBytes}`. `keys`: each field's name with the address and
+  /// length to write; `rules`: the ids behind the bits that `check` answers.
+  [[nodiscard]] std::string layout() const;
+
+  /// `record`: the address of the root value. Answers which rules the facts leave open, bit by bit, or −1: then
+  /// `verdict` is what `Rulebook::check` answers for the same document. `facts` and `options` are as there, without
+  /// `only`.
+  long long check(const void* record, std::string_view facts, std::string_view options);
+  [[nodiscard]] const std::string& verdict() const;
+
+ private:
+  explicit Desk(std::unique_ptr<DeskParts> parts);
+  std::unique_ptr<DeskParts> parts_;
 };
 
 }  // namespace hezuo

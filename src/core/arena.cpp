@@ -21,6 +21,16 @@ Arena::~Arena() {
   }
 }
 
+void Arena::clear() {
+  if (chunk_ == nullptr) return;
+  while (chunk_->previous != nullptr) {
+    Chunk* previous = chunk_->previous;
+    chunk_->previous = previous->previous;
+    std::free(previous);
+  }
+  next_ = reinterpret_cast<char*>(chunk_ + 1);
+}
+
 void* Arena::take(std::size_t bytes) {
   const std::size_t rounded = (bytes + kAlignment - 1) & ~(kAlignment - 1);
   if (static_cast<std::size_t>(end_ - next_) < rounded) grow(rounded);

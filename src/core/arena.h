@@ -28,6 +28,9 @@ class Arena {
     return static_cast<T*>(take(count * sizeof(T)));
   }
 
+  /// Forgets everything that was taken and keeps one chunk for what comes next.
+  void clear();
+
   /// A copy of the text that lives as long as the arena.
   std::string_view keep(std::string_view text);
 

@@ -38,6 +38,8 @@ bool is_forbidden(std::uint32_t c, bool multiline) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/// The commonest bytes: neither white space nor control characters nor the start of longer ones.
+bool is_graph(char c) { return c > 0x20 && c < 0x7F; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -79,6 +81,13 @@ TextTraits examine(std::string_view text, bool multiline) {
   const char* p = text.data();
   const char* end = p + text.size();
   while (p < end) {
+    if (is_graph(*p)) {
+      ++p;
+      ++traits.code_points;
+      ++traits.ascii;
+      traits.blank = false;
+      continue;
+    }
     const CodePoint point = next_code_point(p, end);
     ++traits.code_points;
     if (!point.well_formed) {
@@ -138,7 +147,11 @@ bool is_link(std::string_view text) {
   const char* end = text.data() + text.size();
   if (p == end || *p == '/' || *p == '?' || *p == '#') return false;
   while (p < end) {
-    if (is_white_space(next_code_point(p, end).value)) return false;
+    if (is_graph(*p)) {
+      ++p;
+    } else if (is_white_space(next_code_point(p, end).value)) {
+      return false;
+    }
   }
   return true;
 }

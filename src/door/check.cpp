@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The door for forms: check, check_many, calculate.
-#include "door/call.h"
+#include "door/document.h"
 #include "hezuo.h"
 
 namespace hezuo {
 
 namespace {
-
-/// The given facts; text that is no JSON is a fault of the facts as a whole.
-Value read_facts(std::string_view text, Call& call) {
-  bool broken = false;
-  const Value facts = call.read_trusted(text, &broken);
-  return broken ? make_boolean(false) : facts;
-}
-
-void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
-                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena) {
-  if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {
-    violations.push(unreadable(form.id(), document.status, ""));
-    return;
-  }
-  Facts facts(form.table().facts, arena);
-  facts.read(facts_given, nullptr, violations);
-  const Subject subject{form, document.value, ""};
-  Soundness soundness(form, arena);
-  Violations unknown(arena);
-  check_fields(subject, soundness, violations, unknown, arena);
-  sort_by_path(unknown);
-  for (const Violation& violation : unknown) violations.push(violation);
-  check_rules(subject, soundness, facts, {strict, false}, violations, undecided, arena);
-}
 
 bool is_under(std::string_view path, std::string_view pointer) {
   return path.substr(0, pointer.size()) == pointer && (path.size() == pointer.size() || path[pointer.size()] == '/');
@@ -158,7 +134,8 @@ std::string Rulebook::calculate(std::string_view id, std::string_view input, std
   ObjectBuilder result(call.arena());
   if (violations.empty()) {
     const Finding finding = calculation->row->compute(document.value, book_->parameters(), result);
-    if (!finding.ok) violations.push({calculation->form->id(), finding.code, "", finding.params, finding.remedy});
+    const Failure& failure = finding.failure;
+    if (!finding.ok) violations.push({calculation->form->id(), failure.code, "", failure.params, failure.remedy});
   }
   ObjectBuilder answer(call.arena());
   answer.add_boolean("ok", violations.empty());

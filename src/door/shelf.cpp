@@ -2,7 +2,6 @@
 // Finding a compiled book by what was asked of it.
 #include "door/shelf.h"
 
-
 namespace hezuo {
 
 std::string_view edition_named(const Value& identity) {

@@ -39,7 +39,8 @@ class FieldWalk {
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
 
   void report(std::string_view rule, const Finding& finding, const Path* path) {
-    out_.push({rule, finding.code, spell(subject_.base, path, arena_), finding.params, finding.remedy});
+    const Failure& failure = finding.failure;
+    out_.push({rule, failure.code, spell(subject_.base, path, arena_), failure.params, failure.remedy});
   }
 
   void spoil(int node) {
@@ -63,7 +64,13 @@ class FieldWalk {
   }
 
   void object(const Value& value, const std::vector<int>& nodes, const Path* path) {
-    for (const int node : nodes) field(node, value, path);
+    std::size_t known = 0;
+    for (const int node : nodes) {
+      const Value& member = member_of(value, node_at(node));
+      if (!member.is(Type::absent)) ++known;
+      field(node, value, member, path);
+    }
+    if (value.is_record() || known == value.size) return;
     for (std::size_t i = 0; i < value.size; ++i) unknown_member(value.members[i].key, nodes, path);
   }
 
@@ -85,9 +92,13 @@ class FieldWalk {
     for (const Variant& variant : node.variants) {
       if (variant.row->when.field == nullptr) return &variant;
       if (variant.sibling >= 0 && faulty(variant.sibling)) return nullptr;
-      if (holds(variant.row->when, object[variant.row->when.field])) return &variant;
+      if (holds(variant.row->when, sibling_of(variant, object))) return &variant;
     }
     return nullptr;
+  }
+
+  const Value& sibling_of(const Variant& variant, const Value& object) const {
+    return variant.sibling < 0 ? object[variant.row->when.field] : member_of(object, node_at(variant.sibling));
   }
 
   static bool holds(const When& when, const Value& value) {
@@ -95,7 +106,7 @@ class FieldWalk {
     return std::any_of(when.is.begin(), when.is.end(), [&](const char* is) { return is != nullptr && text == is; });
   }
 
-  void field(int index, const Value& object, const Path* parent) {
+  void field(int index, const Value& object, const Value& value, const Path* parent) {
     const Node& node = node_at(index);
     const Variant* variant = variant_of(node, object);
     const bool hangs = node.nested != nullptr && subject_.nested != nullptr && !subject_.nested->applies(index);
@@ -103,7 +114,6 @@ class FieldWalk {
       spoil_all(index);
       return;
     }
-    const Value& value = object[node.name];
     const Path path{parent, node.name};
     Finding finding = judge_.field(*variant, value);
     if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);

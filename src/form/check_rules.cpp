@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rules between fields and on facts. A rule judges with two values; the third is found here: a missing fact is tried
 // at its extremes, and if the answers differ the rule is open. Rules are monotone in each number, so extremes suffice.
+#include <new>
 #include <string>
 
 #include "core/path.h"
@@ -71,7 +72,7 @@ class RuleRunner {
   bool judge(const Value* list, Violations& out) {
     std::int64_t combinations = 1;
     for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= facts_.hypotheses(unknown_[i]);
-    Finding failure;
+    const Failure* failure = nullptr;
     bool passes = false;
     for (std::int64_t n = 0; n < combinations; ++n) {
       suppose(n);
@@ -79,11 +80,11 @@ class RuleRunner {
       if (finding.ok) {
         passes = true;
       } else {
-        failure = finding;
+        failure = new (arena_.take(sizeof(Failure))) Failure(finding.failure);
       }
-      if (passes && !failure.ok) return true;
+      if (passes && failure != nullptr) return true;
     }
-    if (!failure.ok) report(failure, list, out);
+    if (failure != nullptr) report(*failure, list, out);
     return false;
   }
 
@@ -95,9 +96,9 @@ class RuleRunner {
     }
   }
 
-  void report(const Finding& finding, const Value* list, Violations& out) {
+  void report(const Failure& failure, const Value* list, Violations& out) {
     const std::string_view path = path_of(list != nullptr ? call_.entry : -1);
-    out.push({rule_.row->id, finding.code, path, finding.params, finding.remedy});
+    out.push({rule_.row->id, failure.code, path, failure.params, failure.remedy});
   }
 
   std::string_view path_of(std::int64_t entry) const {
@@ -125,10 +126,10 @@ class RuleRunner {
 
 const Value& value_at(const CompiledForm& form, const Value& root, int node, std::int64_t entry) {
   const Node& here = form.nodes()[static_cast<std::size_t>(node)];
-  if (here.parent < 0) return root[here.name];
+  if (here.parent < 0) return member_of(root, here);
   const Value& parent = value_at(form, root, here.parent, entry);
   const bool in_list = form.nodes()[static_cast<std::size_t>(here.parent)].row->kind == Kind::list;
-  return in_list ? parent.at(static_cast<std::size_t>(entry))[here.name] : parent[here.name];
+  return member_of(in_list ? parent.at(static_cast<std::size_t>(entry)) : parent, here);
 }
 
 const Value& RuleCall::field(std::string_view path) const {

@@ -20,6 +20,7 @@ bool can_be_offered(std::string_view text) {
 }  // namespace
 
 Value unused_choices(const Value& set, const Value& used, std::string_view member, Arena& arena) {
+  if (set.size == 0) return ListBuilder(arena).done();
   DistinctSet taken(static_cast<std::size_t>(used.size) + kMostChoices, arena);
   for (std::size_t i = 0; i < used.size; ++i) {
     const Value& entry = used.at(i);

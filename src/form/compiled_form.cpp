@@ -65,8 +65,18 @@ CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const
     if (row.nested == nullptr) continue;
     nodes_.back().nested = std::make_shared<const CompiledForm>(*row.nested->form, parameters, general);
   }
+  place(roots_);
+  for (const Node& node : nodes_) place(node.children);
   for (const Fact& fact : table.facts) parameters.fingerprint().add(fact.path).add(static_cast<int>(fact.kind));
   for (const Rule& row : table.rules) add_rule(row, parameters);
+}
+
+void CompiledForm::place(const std::vector<int>& siblings) {
+  const auto at = [this](int node) -> Node& { return nodes_[static_cast<std::size_t>(node)]; };
+  for (const int node : siblings) {
+    at(node).slot = 0;
+    for (const int other : siblings) at(node).slot += at(other).name < at(node).name ? 1 : 0;
+  }
 }
 
 int CompiledForm::find(std::string_view path) const {

@@ -31,11 +31,21 @@ struct Node {
   std::string_view name;       // `productId`
   std::string_view path;       // `products[].productId`
   int parent = -1;             // the object or list it stands in
+  std::size_t slot = 0;        // its place among its siblings by name: where a complete object has it
   int list = -1;               // the list of objects it stands in
   std::vector<Variant> variants;
   std::vector<int> children;                   // in table order
   std::shared_ptr<const CompiledForm> nested;  // of an object that is a form of its own
 };
+
+/// The node's value in the object that it stands in.
+inline const Value& member_of(const Value& object, const Node& node) {
+  if (object.is(Type::object) && node.slot < object.size) {
+    const Member& guess = object.members[node.slot];
+    if (object.is_record() || guess.key == node.name) return guess.value;
+  }
+  return object[node.name];
+}
 
 /// A rule with its limits' values, in the order of the row.
 struct CompiledRule {
@@ -78,6 +88,7 @@ class CompiledForm {
  private:
   void add_field(const Field& row, Parameters& parameters);
   int add_node(const Field& row);
+  void place(const std::vector<int>& siblings);
   void add_rule(const Rule& row, Parameters& parameters);
   [[nodiscard]] std::string sibling_path(const Field& row) const;
 

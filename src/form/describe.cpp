@@ -194,7 +194,8 @@ Value record_fields_json(const Fact& fact, const AnswerContext& context) {
         .add("kind", fact_kind_name(field.kind))
         .add("presence", field.optional ? "optional" : "required");
     if (!field.values.empty())
-      object.add("values", choices_json(field.values, std::string("fact:") + fact.path + "." + field.name, context));
+      object.add("values",
+                 choices_json(field.values, "fact:" + std::string(fact.path) + "." + std::string(field.name), context));
     list.add(object.done());
   }
   return list.done();
@@ -211,7 +212,7 @@ Value facts_json(const CompiledForm& form, const AnswerContext& context) {
         .add("kind", fact_kind_name(fact.kind))
         .add("label", label.empty() ? std::string_view(fact.path) : label);
     if (!fact.values.empty())
-      object.add("values", choices_json(fact.values, std::string("fact:") + fact.path, context));
+      object.add("values", choices_json(fact.values, "fact:" + std::string(fact.path), context));
     if (!fact.fields.empty()) object.add("fields", record_fields_json(fact, context));
     list.add(object.done());
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Open addressing, at most half full. Runs of chosen collisions are cut by a multiplicative finish of the hash.
+// A few are compared one by one; more by open addressing, at most half full. Runs of chosen collisions are cut by a
+// multiplicative finish of the hash.
 #include "form/distinct.h"
 
 #include <cstdint>
@@ -19,7 +20,13 @@ std::uint64_t hash_of(std::string_view text) {
 }  // namespace
 
 DistinctSet::DistinctSet(std::size_t most, Arena& arena) {
-  std::size_t capacity = 8;
+  constexpr std::size_t kFew = 8;
+  if (most <= kFew) {
+    slots_ = arena.take_array<std::string_view>(most + 1);
+    for (std::size_t i = 0; i <= most; ++i) slots_[i] = {};
+    return;
+  }
+  std::size_t capacity = 2 * kFew;
   while (capacity < most * 2) capacity *= 2;
   slots_ = arena.take_array<std::string_view>(capacity);
   for (std::size_t i = 0; i < capacity; ++i) slots_[i] = {};
@@ -27,6 +34,11 @@ DistinctSet::DistinctSet(std::size_t most, Arena& arena) {
 }
 
 std::size_t DistinctSet::slot_of(std::string_view text) const {
+  if (mask_ == 0) {
+    std::size_t place = 0;
+    while (place < size_ && slots_[place] != text) ++place;
+    return place;
+  }
   std::size_t slot = static_cast<std::size_t>(hash_of(text)) & mask_;
   // Sound texts are never empty, so a slot without data is free.
   while (slots_[slot].data() != nullptr && slots_[slot] != text) slot = (slot + 1) & mask_;

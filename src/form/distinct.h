@@ -22,7 +22,7 @@ class DistinctSet {
   [[nodiscard]] std::size_t slot_of(std::string_view text) const;
 
   std::string_view* slots_;
-  std::size_t mask_;
+  std::size_t mask_ = 0;  // 0: so few that they are looked through
   std::size_t size_ = 0;
 };
 

@@ -112,6 +112,7 @@ Facts::Facts(std::span<const Fact> rows, Arena& arena)
 }
 
 void Facts::read(const Value& given, const Value* now, Violations& out) {
+  if (given.missing() && now == nullptr) return;
   FactReader reader(arena_, out);
   const Path root{nullptr, "facts"};
   if (!given.missing() && !given.is(Type::object)) {

@@ -6,19 +6,26 @@
 
 namespace hezuo {
 
-struct Finding {
-  bool ok = true;
+struct Failure {
   Code code = Code::required;
   Params params;
   Remedy remedy;
+};
+
+/// Most looks find nothing: the failure is only made where there is one.
+struct Finding {
+  bool ok = true;
+  union {
+    Failure failure;
+  };
+
+  Finding() {}  // NOLINT(modernize-use-equals-default): the failure stays unmade
 
   static Finding pass() { return {}; }
   static Finding fail(Code code, const Remedy& remedy = {}, const Params& params = {}) {
     Finding finding;
     finding.ok = false;
-    finding.code = code;
-    finding.params = params;
-    finding.remedy = remedy;
+    finding.failure = {code, params, remedy};
     return finding;
   }
 };

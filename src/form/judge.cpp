@@ -86,22 +86,22 @@ Finding Judge::scalar(Kind kind, const Field& row, Range range, const Value& val
 }
 
 Finding Judge::text(Kind kind, const Field& row, std::int64_t max, const Value& value) const {
-  const Remedy again = provide(kind, row);
-  if (!value.is(Type::text)) return Finding::fail(Code::type, again);
+  const auto again = [&] { return provide(kind, row); };
+  if (!value.is(Type::text)) return Finding::fail(Code::type, again());
   const std::string_view text = value.text();
   const TextTraits traits = examine(text, row.multiline);
-  if (!traits.well_formed) return Finding::fail(Code::ill_formed, again);
-  if (traits.blank) return Finding::fail(Code::required, again);
-  if (traits.forbidden) return Finding::fail(Code::pattern, again);
+  if (!traits.well_formed) return Finding::fail(Code::ill_formed, again());
+  if (traits.blank) return Finding::fail(Code::required, again());
+  if (traits.forbidden) return Finding::fail(Code::pattern, again());
   const auto counting = kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1;
   const std::int64_t length = traits.length(counting);
   if (has_length(kind) && length > max) {
     // The start of a link or an id is another link or id: only free text may be cut.
-    const Remedy shorter = kind == Kind::text ? Remedy::truncate(max) : again;
+    const Remedy shorter = kind == Kind::text ? Remedy::truncate(max) : again();
     return Finding::fail(Code::too_long, shorter, Params().add("max", max).add("actual", length));
   }
-  if (kind == Kind::enumeration && !is_listed(row, text)) return Finding::fail(Code::not_listed, again);
-  if (!has_format(kind, text)) return Finding::fail(Code::pattern, again);
+  if (kind == Kind::enumeration && !is_listed(row, text)) return Finding::fail(Code::not_listed, again());
+  if (!has_format(kind, text)) return Finding::fail(Code::pattern, again());
   return Finding::pass();
 }
 

@@ -108,7 +108,7 @@ enum class FactKind : std::uint8_t {
 
 /// A member of a record among the facts.
 struct RecordField {
-  const char* name;
+  std::string_view name;
   FactKind kind;
   bool optional = false;
   std::span<const char* const> values = {};
@@ -116,7 +116,7 @@ struct RecordField {
 
 /// What only the platform knows: `merchant.balanceFen`. The order of the rows is the order of the *Facts* line.
 struct Fact {
-  const char* path;
+  std::string_view path;
   FactKind kind;
   std::span<const char* const> values = {};
   std::span<const RecordField> fields = {};

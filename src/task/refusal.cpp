@@ -31,7 +31,7 @@ Finding judge(const Field& row, std::int64_t min, std::int64_t max, const Value&
 }
 
 bool pass(const Finding& finding, std::string_view rule, std::string_view path, Violations& out) {
-  if (!finding.ok) out.push({rule, finding.code, path, finding.params, finding.remedy});
+  if (!finding.ok) out.push({rule, finding.failure.code, path, finding.failure.params, finding.failure.remedy});
   return finding.ok;
 }
 

@@ -78,7 +78,7 @@ TEST_CASE("every rule, state, event and value has words in both languages", "[ta
     for (const hezuo::Node& node : form.nodes()) {
       for (const char* value : node.row->values) expect(node.rule + "=" + value);
     }
-    for (const hezuo::Fact& fact : form.table().facts) expect(std::string("fact:") + fact.path);
+    for (const hezuo::Fact& fact : form.table().facts) expect("fact:" + std::string(fact.path));
   }
   for (const hezuo::CompiledMachine& machine : book().machines()) {
     const std::string kind(machine.kind());

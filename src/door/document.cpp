@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Facts, fields, unknown fields, rules.
+#include "door/document.h"
+
+namespace hezuo {
+
+Value read_facts(std::string_view text, Call& call) {
+  bool broken = false;
+  const Value facts = call.read_trusted(text, &broken);
+  return broken ? make_boolean(false) : facts;
+}
+
+void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
+                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena) {
+  if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {
+    violations.push(unreadable(form.id(), document.status, ""));
+    return;
+  }
+  Facts facts(form.table().facts, arena);
+  facts.read(facts_given, nullptr, violations);
+  const Subject subject{form, document.value, ""};
+  Soundness soundness(form, arena);
+  Violations unknown(arena);
+  check_fields(subject, soundness, violations, unknown, arena);
+  sort_by_path(unknown);
+  for (const Violation& violation : unknown) violations.push(violation);
+  check_rules(subject, soundness, facts, {strict, false}, violations, undecided, arena);
+}
+
+}  // namespace hezuo

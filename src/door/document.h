@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A document judged against a form: what every way into `check` shares.
+#pragma once
+
+#include "door/call.h"
+
+namespace hezuo {
+
+/// The given facts; text that is no JSON is a fault of the facts as a whole.
+Value read_facts(std::string_view text, Call& call);
+
+/// Facts, fields, unknown fields, rules: in the order of the rulebook.
+void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
+                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena);
+
+}  // namespace hezuo
