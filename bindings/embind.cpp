@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The door for JavaScript: few, coarse functions over plain text. `handle` names a rulebook that was opened before.
+#include <emscripten.h>
 #include <emscripten/bind.h>
 
 #include <deque>
@@ -8,6 +9,7 @@
 
 namespace {
 
+using hezuo::Desk;
 using hezuo::Rulebook;
 
 /// The rulebooks of this module instance. They stay: a page opens one or two and keeps them.
@@ -82,7 +84,38 @@ int measure(int handle, const std::string& question, const std::string& text, in
   return static_cast<int>(question == "count" ? rulebook.count(plain) : rulebook.truncate(plain, max));
 }
 
+/// Where JavaScript lays out records and their texts; one document at a time.
+constexpr std::size_t kRoomBytes = 65536;
+alignas(8) char room[kRoomBytes];
+
+std::deque<std::unique_ptr<Desk>>& desks() {
+  static std::deque<std::unique_ptr<Desk>> opened;
+  return opened;
+}
+
+Desk& desk_at(int desk) { return *desks()[static_cast<std::size_t>(desk)]; }
+
+/// `{desk, room, roomBytes, layout}`, or nothing for an unknown form.
+std::string open_desk(int handle, const std::string& form) {
+  std::unique_ptr<Desk> opened = Desk::open(book(handle), form);
+  if (opened == nullptr) return {};
+  std::string answer = R"({"desk":)" + std::to_string(desks().size());
+  answer += R"(,"room":)" + std::to_string(reinterpret_cast<std::uintptr_t>(room));
+  answer += R"(,"roomBytes":)" + std::to_string(kRoomBytes) + R"(,"layout":)" + opened->layout() + "}";
+  desks().push_back(std::move(opened));
+  return answer;
+}
+
+std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
+
 }  // namespace
+
+/// Called past embind, whose way costs more than a check: numbers only. `record` and `facts` are addresses in the room.
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const void* record, const char* facts, int facts_bytes,
+                                                     bool strict, bool english) {
+  const std::string_view facts_text(facts, static_cast<std::size_t>(facts_bytes));
+  return static_cast<int>(desk_at(desk).check(record, facts_text, strict, english));
+}
 
 EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openRulebook", &open_rulebook);
@@ -94,4 +127,6 @@ EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("calculate", &calculate);
   emscripten::function("catalogue", &catalogue);
   emscripten::function("measure", &measure);
+  emscripten::function("openDesk", &open_desk);
+  emscripten::function("deskVerdict", &desk_verdict);
 }

@@ -118,9 +118,9 @@ class Desk {
   [[nodiscard]] std::string layout() const;
 
   /// `record`: the address of the root value. Answers which rules the facts leave open, bit by bit, or −1: then
-  /// `verdict` is what `Rulebook::check` answers for the same document. `facts` and `options` are as there, without
-  /// `only`.
-  long long check(const void* record, std::string_view facts, std::string_view options);
+  /// `verdict` is what `Rulebook::check` answers for the same document, in English or else in zh-CN. `facts` is JSON
+  /// text as there.
+  long long check(const void* record, std::string_view facts, bool strict, bool english);
   [[nodiscard]] const std::string& verdict() const;
 
  private:

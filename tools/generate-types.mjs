@@ -6,6 +6,7 @@ import { factsFile } from './generate/facts.mjs';
 import { formsFile } from './generate/forms.mjs';
 import { idsFile } from './generate/ids.mjs';
 import { emit } from './generate/output.mjs';
+import { recordsFile } from './generate/records.mjs';
 import { tasksFile } from './generate/tasks.mjs';
 
 /** @param {{ check: boolean }} options */
@@ -21,6 +22,7 @@ export async function generateTypes(options) {
       file('forms.ts', formsFile(catalogue)),
       file('facts.ts', factsFile(catalogue)),
       file('tasks.ts', tasksFile(catalogue)),
+      file('records.ts', recordsFile(catalogue)),
     ],
     options,
   );

@@ -3,22 +3,28 @@
 
 import { checkInParts } from './batch.js';
 import { answer, ownText, requireText, textOf, type Context } from './core.js';
+import { recordCheck } from './desks.js';
 import type { BatchOptions, CheckOptions, Hezuo, PublicVerdict } from './hezuo.js';
 import { booleanText, optionsText, pointersText, requireOptions } from './options.js';
 
 export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkMany' | 'calculate'> {
   const { core, handle } = context;
   const defaults = optionsText(context, undefined);
+  const asRecord = recordCheck(context);
   return {
     check(form, value, facts, options) {
-      const verdict = core.check(
-        handle,
-        requireText(form, 'the form id'),
-        textOf(context, value, 'value'),
-        facts === undefined ? '' : ownText(facts, 'facts'),
-        options === undefined ? defaults : checkOptionsText(context, options),
+      const id = requireText(form, 'the form id');
+      const factsText = facts === undefined ? '' : ownText(facts, 'facts');
+      const optionText = options === undefined ? defaults : checkOptionsText(context, options);
+      if (options?.only === undefined) {
+        const locale = options?.locale ?? context.locale;
+        const verdict = asRecord(id, value, factsText, options?.strict === true, locale);
+        if (verdict !== undefined) return verdict;
+      }
+      return answer<PublicVerdict>(
+        context,
+        core.check(handle, id, textOf(context, value, 'value'), factsText, optionText),
       );
-      return answer<PublicVerdict>(context, verdict);
     },
     checkMany(form, rows, facts, options) {
       requireOptions(options, 'checkMany');

@@ -3,11 +3,12 @@
 
 import { describeFailure } from './failures.js';
 import { throwCoreError, type CoreError } from './errors.js';
+import type { Memory } from './record-writer.js';
 import type { Locale } from './types.js';
 import { serialize, type Limits } from './serialize.js';
 
 /** What the wasm module exports. Texts are JSON; `''` is an absent value. */
-export interface CoreModule {
+export interface CoreModule extends Memory {
   openRulebook(options: string): string;
   check(handle: number, form: string, value: string, facts: string, options: string): string;
   checkMany(handle: number, form: string, rows: string | Uint8Array, facts: string, options: string): string;
@@ -16,6 +17,16 @@ export interface CoreModule {
   ask(handle: number, question: Question, task: string, args: string): string;
   calculate(handle: number, id: string, input: string, options: string): string;
   catalogue(handle: number, question: CatalogueQuestion, id: string, options: string): string;
+  openDesk(handle: number, form: string): string;
+  deskVerdict(desk: number): string;
+  _hezuo_desk_check(
+    desk: number,
+    record: number,
+    facts: number,
+    factsBytes: number,
+    strict: boolean,
+    english: boolean,
+  ): number;
   measure(handle: number, question: 'count' | 'truncate', text: string, max: number): number;
 }
 

@@ -49,6 +49,8 @@ constexpr DoorCall kCalls[] = {
     {"rules", {"options"}, json<&Rulebook::rules, 1>},
     {"rule", {"id", "options"}, json<&Rulebook::rule, 2>},
     {"parameters", {}, json<&Rulebook::parameters, 0>},
+    {"editions", {"options"}, json<&Rulebook::editions, 1>},
+    {"diff", {"options"}, json<&Rulebook::diff, 1>},
     {"ids", {}, json<&Rulebook::ids, 0>},
     {"rulebook", {}, json<&Rulebook::rulebook, 0>},
     {"bounds", {}, json<&Rulebook::bounds, 0>},

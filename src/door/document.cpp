@@ -11,7 +11,7 @@ Value read_facts(std::string_view text, Call& call) {
 }
 
 void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
-                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena) {
+                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena, Trials* trials) {
   if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {
     violations.push(unreadable(form.id(), document.status, ""));
     return;
@@ -24,7 +24,7 @@ void check_document(const CompiledForm& form, const ReadResult& document, const 
   check_fields(subject, soundness, violations, unknown, arena);
   sort_by_path(unknown);
   for (const Violation& violation : unknown) violations.push(violation);
-  check_rules(subject, soundness, facts, {strict, false}, violations, undecided, arena);
+  check_rules(subject, soundness, facts, {strict, false, {}, trials}, violations, undecided, arena);
 }
 
 }  // namespace hezuo

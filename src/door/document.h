@@ -9,8 +9,8 @@ namespace hezuo {
 /// The given facts; text that is no JSON is a fault of the facts as a whole.
 Value read_facts(std::string_view text, Call& call);
 
-/// Facts, fields, unknown fields, rules: in the order of the rulebook.
+/// Facts, fields, unknown fields, rules: in the order of the rulebook. `trials`: one per rule, kept between documents.
 void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
-                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena);
+                    Violations& violations, Pile<std::string_view>& undecided, Arena& arena, Trials* trials = nullptr);
 
 }  // namespace hezuo

@@ -117,11 +117,18 @@ class RuleCall {
   Arena& arena_;
 };
 
+/// Two combinations of supposed facts that left a rule open: one passed, one failed.
+struct Trials {
+  std::int64_t passing = 0;
+  std::int64_t failing = 0;
+};
+
 /// The rules between fields and on facts. With `strict`, what is open is a `missing_fact`.
 struct RuleRun {
   bool strict = false;
   bool only_without_payload = false;
   std::array<const char*, 4> only = {};  // these alone, if any is named
+  Trials* trials = nullptr;              // by rule; what opened a rule once is tried first the next time
 
   [[nodiscard]] bool runs(std::string_view rule) const {
     if (only[0] == nullptr) return true;

@@ -17,12 +17,14 @@ constexpr std::int64_t kCrowd = std::int64_t{1} << 40U;
 
 class RuleRunner {
  public:
-  RuleRunner(const Subject& subject, const CompiledRule& rule, const Soundness& soundness, Facts& facts, Arena& arena)
+  RuleRunner(const Subject& subject, const CompiledRule& rule, const Soundness& soundness, Facts& facts, Trials* trials,
+             Arena& arena)
       : subject_(subject),
         rule_(rule),
         soundness_(soundness),
         facts_(facts),
         call_(rule, subject, facts, arena),
+        trials_(trials),
         arena_(arena) {
     for (const int fact : rule.facts) {
       if (!facts.at(fact).known && unknown_count_ < kMostFacts) unknown_[unknown_count_++] = fact;
@@ -70,8 +72,10 @@ class RuleRunner {
 
   /// Tries every combination of the unknown facts' extremes, until one passes and one fails.
   bool judge(const Value* list, Violations& out) {
+    if (unknown_count_ > 0 && trials_ != nullptr && still_open()) return true;
     std::int64_t combinations = 1;
     for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= facts_.hypotheses(unknown_[i]);
+    Trials seen;
     const Failure* failure = nullptr;
     bool passes = false;
     for (std::int64_t n = 0; n < combinations; ++n) {
@@ -79,13 +83,25 @@ class RuleRunner {
       const Finding finding = rule_.row->check(call_);
       if (finding.ok) {
         passes = true;
+        seen.passing = n;
       } else {
         failure = new (arena_.take(sizeof(Failure))) Failure(finding.failure);
+        seen.failing = n;
       }
-      if (passes && failure != nullptr) return true;
+      if (!passes || failure == nullptr) continue;
+      if (trials_ != nullptr) *trials_ = seen;
+      return true;
     }
     if (failure != nullptr) report(*failure, list, out);
     return false;
+  }
+
+  /// Whether what left the rule open before does so again.
+  bool still_open() {
+    suppose(trials_->passing);
+    if (!rule_.row->check(call_).ok) return false;
+    suppose(trials_->failing);
+    return !rule_.row->check(call_).ok;
   }
 
   void suppose(std::int64_t combination) {
@@ -117,6 +133,7 @@ class RuleRunner {
   const Soundness& soundness_;
   Facts& facts_;
   RuleCall call_;
+  Trials* trials_;
   Arena& arena_;
   std::array<int, kMostFacts> unknown_{};
   std::size_t unknown_count_ = 0;
@@ -182,7 +199,8 @@ void check_rules(const Subject& subject, const Soundness& soundness, Facts& fact
   for (const CompiledRule& rule : subject.form.rules()) {
     if (run.only_without_payload && !rule.row->without_payload) continue;
     if (rule.row->check == nullptr || facts.blocks(rule.facts) || !run.runs(rule.row->id)) continue;
-    RuleRunner runner(subject, rule, soundness, facts, arena);
+    Trials* trials = run.trials == nullptr ? nullptr : run.trials + (&rule - subject.form.rules().data());
+    RuleRunner runner(subject, rule, soundness, facts, trials, arena);
     if (!runner.run(out)) continue;
     if (run.strict) {
       out.push({rule.row->id, Code::missing_fact, {}, Params().add("fact", runner.first_lacking()), Remedy::provide()});
