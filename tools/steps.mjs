@@ -21,6 +21,7 @@ export const steps = [
   { name: 'test:js', says: 'the package in Node', count: 'node' },
   { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
+  { name: 'test:cmake', says: 'the installed library from C++ and C', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },
   { name: 'test:parity', says: 'every runtime gives the same answers', count: 'plain' },
   { name: 'fuzz:smoke', says: 'seconds of spoilt input under the sanitizers and in Node', count: 'plain' },

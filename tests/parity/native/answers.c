@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Asks through the C door what `hezuo_answers --calls` wrote to standard input, and prints the answers.
+// `--list` prints which calls there are, `--version` the compiler.
 #include <hezuo_c.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,6 +54,12 @@ int main(int argc, char** argv) {
   hezuo_rulebook* rulebook;
   if (argc > 1 && strcmp(argv[1], "--version") == 0) {
     printf("C%ld, %s\n", __STDC_VERSION__ / 100 % 100, compiler);
+    return 0;
+  }
+  if (argc > 1 && strcmp(argv[1], "--list") == 0) {
+    hezuo_text calls = hezuo_calls();
+    puts(calls.data);
+    hezuo_text_free(calls);
     return 0;
   }
   rulebook = hezuo_load(hezuo_in(NULL), &error);
