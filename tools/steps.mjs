@@ -22,6 +22,8 @@ export const steps = [
   { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
   { name: 'test:cmake', says: 'the installed library from C++ and C', count: 'node' },
+  { name: 'build:cpp-server', says: 'the example server in C++, on the installed library', count: 'none' },
+  { name: 'test:cpp-server', says: 'the example server in C++', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },
   { name: 'test:parity', says: 'every runtime gives the same answers', count: 'plain' },
   { name: 'fuzz:smoke', says: 'seconds of spoilt input under the sanitizers and in Node', count: 'plain' },
