@@ -65,6 +65,7 @@ std::string calculate(int handle, const std::string& id, const std::string& inpu
 
 std::string catalogue(int handle, const std::string& question, const std::string& id, const std::string& options) {
   const Rulebook& rulebook = book(handle);
+  if (question == "systems") return rulebook.systems(options);
   if (question == "describe") return rulebook.describe(id, options);
   if (question == "jsonSchema") return rulebook.json_schema(id, options);
   if (question == "machine") return rulebook.machine(id, options);

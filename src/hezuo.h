@@ -68,6 +68,9 @@ class HEZUO_API Rulebook {
   /// `{ok, result}` or `{ok, violations}`.
   [[nodiscard]] std::string calculate(std::string_view id, std::string_view input, std::string_view options = {}) const;
 
+  /// `[{id, label, about, forms, kinds, calculations}]`
+  [[nodiscard]] std::string systems(std::string_view options = {}) const;
+  /// `form` may also be a calculation: its input is a form.
   [[nodiscard]] std::string describe(std::string_view form, std::string_view options = {}) const;
   [[nodiscard]] std::string json_schema(std::string_view form, std::string_view options = {}) const;
   [[nodiscard]] std::string machine(std::string_view kind, std::string_view options = {}) const;

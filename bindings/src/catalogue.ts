@@ -9,7 +9,16 @@ import { requireAnswer, type Refused } from './tasks.js';
 
 type CatalogueMethods = Pick<
   Hezuo,
-  'describe' | 'jsonSchema' | 'machine' | 'rules' | 'rule' | 'parameters' | 'editions' | 'diff' | 'ids'
+  | 'systems'
+  | 'describe'
+  | 'jsonSchema'
+  | 'machine'
+  | 'rules'
+  | 'rule'
+  | 'parameters'
+  | 'editions'
+  | 'diff'
+  | 'ids'
 >;
 
 export function catalogueMethods(context: Context): CatalogueMethods {
@@ -19,6 +28,7 @@ export function catalogueMethods(context: Context): CatalogueMethods {
     return answer<T>(context, text);
   }
   return {
+    systems: (options) => look('systems', '', options),
     describe: (form, options) => look('describe', requireText(form, 'the form id'), options),
     jsonSchema: (form, options) => look('jsonSchema', requireText(form, 'the form id'), options),
     machine: (kind, options) => look('machine', requireText(kind, 'the task kind'), options),

@@ -32,6 +32,7 @@ export interface CoreModule extends Memory {
 
 export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view';
 export type CatalogueQuestion =
+  | 'systems'
   | 'describe'
   | 'jsonSchema'
   | 'machine'

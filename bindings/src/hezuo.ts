@@ -21,6 +21,7 @@ import type {
   RuleInfo,
   RulebookId,
   Step,
+  SystemInfo,
   TaskBase,
   Verdict,
   Violation,
@@ -146,11 +147,14 @@ export interface Hezuo {
   /** A calculation of the rulebook, or the violations of its input. */
   calculate(id: CalculationId, input: unknown, options?: LocaleOption): Calculation;
 
-  /** Fields, limits, labels, rules and facts of a form, as a page needs them. */
-  describe(form: FormId, options?: LocaleOption): FormInfo;
+  /** The systems: what each is, and its forms, task kinds and calculations. */
+  systems(options?: LocaleOption): SystemInfo[];
 
-  /** The form as JSON Schema (2020-12): what a schema can say of it. */
-  jsonSchema(form: FormId, options?: LocaleOption): Record<string, unknown>;
+  /** Fields, limits, labels, rules and facts of a form (or of a calculation's input), as a page needs them. */
+  describe(form: FormId | CalculationId, options?: LocaleOption): FormInfo;
+
+  /** The form as JSON Schema (2020-12): what a schema can say of it, see docs/json-schema.md. */
+  jsonSchema(form: FormId | CalculationId, options?: LocaleOption): Record<string, unknown>;
 
   /** States, tabs, events, timers, transitions and decisions of a task kind. */
   machine(kind: TaskKind, options?: LocaleOption): MachineInfo;

@@ -134,6 +134,17 @@ export interface FieldInfo {
   source: Source;
 }
 
+/** One of the systems that the rulebook knows. */
+export interface SystemInfo {
+  id: string;
+  label: string;
+  /** What it is, in a sentence. */
+  about: string;
+  forms: string[];
+  kinds: string[];
+  calculations: string[];
+}
+
 export interface FactInfo {
   /** `merchant.balanceFen` */
   path: string;
@@ -351,7 +362,20 @@ export interface TimerInfo {
 export interface DecisionTable {
   rule: string;
   label: string;
-  rows: { row: number; when: Record<string, boolean>; sentence: string; percent: Span; source: Source }[];
+  /** The form whose fields the rows open. */
+  edits?: string;
+  rows: DecisionRow[];
+}
+export interface DecisionRow {
+  row: number;
+  /** Conditions by name, words in `conditions`; none: everything else. */
+  when: Record<string, boolean>;
+  sentence: string;
+  /** The share of the amount. */
+  percent?: Span;
+  /** With `edits`: the fields that may change. */
+  editable?: string[];
+  source: Source;
 }
 export interface TransitionInfo {
   from: string[];
@@ -378,12 +402,25 @@ export interface MachineInfo {
   /** The task's own fields. */
   fields: TaskField[];
   /** Tasks within the task, a map by id: their states, fields, and the event that makes one. */
-  items?: { member: string; id: string; creation: string; states: StateInfo[]; fields: FieldInfo[] };
+  items?: {
+    member: string;
+    id: string;
+    creation: string;
+    initial: string;
+    states: StateInfo[];
+    fields: FieldInfo[];
+  };
   /** Whether money moves: the task has a `ledger`. */
   ledger: boolean;
   timers: TimerInfo[];
   transitions: TransitionInfo[];
   decisions: DecisionTable[];
+  /** What opening does. */
+  opening: { effects: string[]; source: Source };
+  /** Words for guards and for the conditions of decisions, by name. */
+  conditions: Record<string, string>;
+  /** Words for what opening, transitions and timers do (their `effects`), by name. */
+  deeds: Record<string, string>;
   /** Words for effects and topics, in the locale. */
   effects: Record<string, string>;
   topics: Record<string, string>;

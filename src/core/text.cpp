@@ -32,12 +32,6 @@ CodePoint four_bytes(const char*& p, const char* end, unsigned lead) {
   return {value, true};
 }
 
-bool is_forbidden(std::uint32_t c, bool multiline) {
-  if (c < 0x20) return !(multiline && (c == 0x09 || c == 0x0A || c == 0x0D));
-  if (c >= 0x7F && c <= 0x9F) return true;
-  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
 /// The commonest bytes: neither white space nor control characters nor the start of longer ones.
 bool is_graph(char c) { return c > 0x20 && c < 0x7F; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -74,6 +68,12 @@ bool is_white_space(std::uint32_t c) {
     default:
       return false;
   }
+}
+
+bool is_forbidden(std::uint32_t c, bool multiline) {
+  if (c < 0x20) return !(multiline && (c == 0x09 || c == 0x0A || c == 0x0D));
+  if (c >= 0x7F && c <= 0x9F) return true;
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 TextTraits examine(std::string_view text, bool multiline) {

@@ -27,6 +27,9 @@ std::int64_t fitting_code_points(std::string_view text, std::int64_t max, Counti
 
 bool is_white_space(std::uint32_t code_point);
 
+/// Control characters and bidirectional overrides. `multiline`: tab, line feed and carriage return are allowed.
+bool is_forbidden(std::uint32_t code_point, bool multiline);
+
 /// What a rule needs to know of a text, found in one pass.
 struct TextTraits {
   bool well_formed = true;

@@ -34,6 +34,12 @@ const CompiledForm* Book::form(std::string_view id) const {
   return nullptr;
 }
 
+const CompiledForm* Book::form_or_input(std::string_view id) const {
+  if (const CompiledForm* found = form(id); found != nullptr) return found;
+  const CompiledCalculation* found = calculation(id);
+  return found == nullptr ? nullptr : found->form;
+}
+
 const CompiledMachine* Book::machine(std::string_view kind) const {
   for (const CompiledMachine& machine : machines_) {
     if (machine.kind() == kind) return &machine;

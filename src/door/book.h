@@ -22,6 +22,8 @@ class Book {
   Book(const Value& overlay, std::string_view edition);
 
   [[nodiscard]] const CompiledForm* form(std::string_view id) const;
+  /// A form, or the input of a calculation.
+  [[nodiscard]] const CompiledForm* form_or_input(std::string_view id) const;
   [[nodiscard]] const CompiledMachine* machine(std::string_view kind) const;
   [[nodiscard]] const CompiledCalculation* calculation(std::string_view id) const;
 

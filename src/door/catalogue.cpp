@@ -33,17 +33,41 @@ Value id_list(const Items& items, const IdOf& id_of, Arena& arena) {
   return list.done();
 }
 
+Value system_json(const System& system, const AnswerContext& context) {
+  Arena& arena = context.arena;
+  const std::string label = std::string("system:") + system.id;
+  const std::string about = std::string("about:") + system.id;
+  return ObjectBuilder(arena)
+      .add("id", system.id)
+      .add("label", context.words.label(arena.keep(label), context.locale))
+      .add("about", context.words.label(arena.keep(about), context.locale))
+      .add("forms", id_list(
+                        system.forms, [](const FormTable* form) { return form->id; }, arena))
+      .add("kinds", id_list(
+                        system.machines, [](const MachineTable* machine) { return machine->kind; }, arena))
+      .add("calculations", id_list(
+                               system.calculations, [](const Calculation& row) { return row.input.id; }, arena))
+      .done();
+}
+
 }  // namespace
 
+std::string Rulebook::systems(std::string_view options) const {
+  Call call(*book_, options);
+  ListBuilder list(call.arena());
+  for (const System* system : all_systems()) list.add(system_json(*system, call.context()));
+  return text_of(list.done());
+}
+
 std::string Rulebook::describe(std::string_view form_id, std::string_view options) const {
-  const CompiledForm* form = book_->form(form_id);
+  const CompiledForm* form = book_->form_or_input(form_id);
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
   return text_of(form_json(*form, *book_, call.context()));
 }
 
 std::string Rulebook::json_schema(std::string_view form_id, std::string_view options) const {
-  const CompiledForm* form = book_->form(form_id);
+  const CompiledForm* form = book_->form_or_input(form_id);
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
   return text_of(schema_json(*form, call.context()));

@@ -132,6 +132,8 @@ std::string_view generic_hint_key(const Variant& variant) {
       return "hint:phone";
     case Kind::wechat:
       return "hint:wechat";
+    case Kind::plain_id:
+      return "hint:plain-id";
     case Kind::link:
       return "hint:link";
     case Kind::instant:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // JSON Schema 2020-12 from the field rows. Lengths are code points there as here.
+#include <algorithm>
 #include <string>
 
+#include "core/text.h"
 #include "form/describe.h"
 #include "form/kind.h"
+#include "form/text_pattern.h"
 
 namespace hezuo {
 
@@ -17,87 +20,111 @@ class SchemaWriter {
   Value root() {
     ObjectBuilder schema(arena_);
     schema.add("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .add("$id", form_.id())
+        .add("$id", arena_.keep("urn:hezuo:schema:" + std::string(form_.id())))
         .add("title", context_.words.label(form_.id(), context_.locale));
-    object(form_.roots(), schema);
+    object(form_.roots(), false, schema);
     return schema.done();
   }
 
  private:
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
 
-  void object(const std::vector<int>& nodes, ObjectBuilder& schema) {
+  /// The type; a field that may be absent may also be null.
+  void type(const char* name, bool nullable, ObjectBuilder& schema) {
+    if (nullable) {
+      schema.add("type", ListBuilder(arena_).add(make_text(name)).add(make_text("null")).done());
+    } else {
+      schema.add("type", name);
+    }
+  }
+
+  void object(const std::vector<int>& nodes, bool nullable, ObjectBuilder& schema) {
     ObjectBuilder properties(arena_);
     ListBuilder required(arena_);
     ListBuilder conditions(arena_);
     for (const int index : nodes) {
       const Node& node = node_at(index);
-      properties.add(node.name, field(node));
+      properties.add(node.name, property(node));
       if (node.row->when.field == nullptr) {
         if (node.row->presence == Presence::required) required.add(make_text(node.name));
       } else {
         for (const Variant& variant : node.variants) conditions.add(condition(node, variant));
       }
     }
-    schema.add("type", "object")
-        .add("properties", properties.done())
-        .add("required", required.done())
-        .add("additionalProperties", make_boolean(false));
+    type("object", nullable, schema);
+    schema.add("properties", properties.done()).add("additionalProperties", make_boolean(false));
+    const Value always = required.done();
+    if (always.size > 0) schema.add("required", always);
     const Value all = conditions.done();
     if (all.size > 0) schema.add("allOf", all);
   }
 
-  Value field(const Node& node) {
+  /// What a field is called and the rule it is; what it may hold too, unless that hangs on a sibling.
+  Value property(const Node& node) {
     ObjectBuilder schema(arena_);
-    const Variant& variant = node.variants[0];
-    schema.add("title", context_.words.label(node.rule, context_.locale));
-    if (node.row->kind == Kind::object) {
-      object(node.children, schema);
-    } else if (node.row->kind == Kind::list) {
-      list(node, variant, schema);
-    } else if (node.row->when.field == nullptr) {
-      scalar(node.row->kind, *node.row, variant.min, variant.max, schema);
-    }
+    schema.add("title", context_.words.label(node.rule, context_.locale)).add("$comment", node.rule);
+    const std::string_view hint = hint_of(node, context_);
+    if (!hint.empty()) schema.add("description", hint);
+    if (node.row->when.field == nullptr) value(node, node.variants[0], schema);
     return schema.done();
   }
 
-  void list(const Node& node, const Variant& variant, ObjectBuilder& schema) {
+  void value(const Node& node, const Variant& variant, ObjectBuilder& schema) {
+    const bool nullable = variant.row->presence == Presence::optional;
+    if (node.row->kind == Kind::object) {
+      object(node.children, nullable, schema);
+    } else if (node.row->kind == Kind::list) {
+      list(node, variant, nullable, schema);
+    } else {
+      scalar(node.row->kind, *variant.row, {variant.min, variant.max}, nullable, schema);
+    }
+  }
+
+  void list(const Node& node, const Variant& variant, bool nullable, ObjectBuilder& schema) {
     ObjectBuilder items(arena_);
     if (node.row->entry == Kind::object) {
-      object(node.children, items);
+      object(node.children, false, items);
     } else {
-      scalar(node.row->entry, *node.row, variant.entry_min, variant.entry_max, items);
+      scalar(node.row->entry, *variant.row, {variant.entry_min, variant.entry_max}, false, items);
     }
-    schema.add("type", "array")
-        .add_integer("minItems", variant.min)
-        .add_integer("maxItems", variant.max)
-        .add("items", items.done());
+    type("array", nullable, schema);
+    schema.add_integer("minItems", variant.min).add_integer("maxItems", variant.max).add("items", items.done());
     if (node.row->distinct) schema.add_boolean("uniqueItems", true);
   }
 
-  void scalar(Kind kind, const Field& row, std::int64_t min, std::int64_t max, ObjectBuilder& schema) {
+  struct Range {
+    std::int64_t min;
+    std::int64_t max;
+  };
+
+  void scalar(Kind kind, const Field& row, Range range, bool nullable, ObjectBuilder& schema) {
     if (kind == Kind::boolean) {
-      schema.add("type", "boolean");
+      type("boolean", nullable, schema);
     } else if (is_number(kind)) {
-      schema.add("type", "integer").add_integer("minimum", min).add_integer("maximum", max);
+      type("integer", nullable, schema);
+      schema.add_integer("minimum", range.min).add_integer("maximum", range.max);
       if (row.whole_minute) schema.add_integer("multipleOf", kMinuteMs);
     } else {
-      text(kind, row, max, schema);
+      type("string", nullable, schema);
+      text(kind, row, range.max, nullable, schema);
     }
   }
 
-  void text(Kind kind, const Field& row, std::int64_t max, ObjectBuilder& schema) {
-    schema.add("type", "string");
-    // Not blank, no control characters, no bidirectional overrides: what the pattern can say of it.
-    if (has_length(kind)) schema.add_integer("minLength", 1).add_integer("maxLength", max);
-    if (kind == Kind::phone) schema.add("pattern", "^1[3-9][0-9]{9}$");
-    if (kind == Kind::wechat) schema.add("pattern", "^[A-Za-z][A-Za-z0-9_-]{5,19}$");
-    if (kind == Kind::link) schema.add("pattern", "^https?://[^\\s/?#]\\S*$");
-    if (kind == Kind::enumeration) {
-      ListBuilder values(arena_);
-      for (const char* value : row.values) values.add(make_text(value));
-      schema.add("enum", values.done());
-    }
+  void text(Kind kind, const Field& row, std::int64_t max, bool nullable, ObjectBuilder& schema) {
+    if (has_length(kind)) schema.add_integer("minLength", 1).add_integer("maxLength", code_points(kind, max));
+    const std::string pattern = text_pattern(kind, row.multiline);
+    if (!pattern.empty()) schema.add("pattern", arena_.keep(pattern));
+    if (kind != Kind::enumeration) return;
+    ListBuilder values(arena_);
+    for (const char* value : row.values) values.add(make_text(value));
+    if (nullable) values.add(make_null());
+    schema.add("enum", values.done());
+  }
+
+  /// Where two ASCII characters count as one, twice as many may pass; a schema cannot say more.
+  std::int64_t code_points(Kind kind, std::int64_t max) const {
+    const bool halves = form_.general().counting == static_cast<std::int64_t>(Counting::half_ascii);
+    return kind == Kind::text && halves ? std::min(max, kMaxFen / 2) * 2 : max;
   }
 
   /// `if` the sibling has the value `then` this presence and these limits.
@@ -123,7 +150,7 @@ class SchemaWriter {
     if (variant.row->presence == Presence::forbidden) {
       schema.add("type", "null");
     } else {
-      scalar(variant.row->kind, *variant.row, variant.min, variant.max, schema);
+      value(node, variant, schema);
     }
     then.add("properties", ObjectBuilder(arena_).add(node.name, schema.done()).done());
     if (variant.row->presence == Presence::required) {

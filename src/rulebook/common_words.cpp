@@ -73,8 +73,12 @@ constexpr Words kWords[] = {
     {"hint:list",             "{min} 到 {max} 项",                                   "{min} to {max} entries"},
     {"hint:phone",            "11 位大陆手机号",                                     "A mainland mobile number of 11 digits"},
     {"hint:wechat",           "6 到 20 位，字母开头，可含字母、数字、下划线和减号",  "6 to 20 letters, digits, _ or -, the first a letter"},
+    {"hint:plain-id",         "1 到 64 位字母、数字、下划线或减号",                  "1 to 64 letters, digits, _ or -"},
     {"hint:link",             "以 http:// 或 https:// 开头的链接",                   "A link that begins with http:// or https://"},
     {"hint:minute",           "精确到分钟（北京时间）",                              "To the minute, Shanghai time"},
+    {"deed:unfreeze-all",                                   "全部解冻退还商家",                       "unfreezes all"},
+    {"deed:settle-all",                                     "全部结算给达人",                         "settles all to the creator"},
+    {"deed:compensate",                                     "按取消赔付结算，其余解冻",               "settles the compensation and unfreezes the rest"},
 };
 // clang-format on
 

@@ -7,6 +7,7 @@
 
 #include "form/describe.h"
 #include "form/kind.h"
+#include "task/names.h"
 
 namespace hezuo {
 
@@ -32,6 +33,9 @@ class MachineWriter {
         .add("timers", timers())
         .add("transitions", transitions())
         .add("decisions", decisions())
+        .add("opening", opening())
+        .add("conditions", named("condition:", condition_names(table_)))
+        .add("deeds", named("deed:", hezuo::deed_names(table_)))
         .add("effects", vocabulary("effect:"))
         .add("topics", vocabulary("topic:"))
         .add("channels", vocabulary("channel:"))
@@ -72,6 +76,7 @@ class MachineWriter {
         .add("member", table_.items->member)
         .add("id", table_.items->id)
         .add("creation", table_.items->creation)
+        .add("initial", table_.items->states.front().id)
         .add("states", states(table_.items->states))
         .add("fields", fields(table_.items->fields))
         .done();
@@ -258,6 +263,14 @@ class MachineWriter {
     return list.done();
   }
 
+  /// What opening does.
+  Value opening() const {
+    return ObjectBuilder(arena_)
+        .add("effects", deed_names(table_.opening.deeds))
+        .add("source", source_json(table_.opening.source, arena_))
+        .done();
+  }
+
   Value timers() const {
     ListBuilder list(arena_);
     for (const CompiledTimer& timer : machine_.timers()) {
@@ -278,11 +291,10 @@ class MachineWriter {
   Value decisions() const {
     ListBuilder list(arena_);
     for (const CompiledDecision& decision : machine_.decisions()) {
-      list.add(ObjectBuilder(arena_)
-                   .add("rule", decision.table->rule)
-                   .add("label", word(decision.table->rule))
-                   .add("rows", rows(decision))
-                   .done());
+      ObjectBuilder table(arena_);
+      table.add("rule", decision.table->rule).add("label", word(decision.table->rule)).add("rows", rows(decision));
+      if (decision.table->edits != nullptr) table.add("edits", decision.table->edits->id);
+      list.add(table.done());
     }
     return list.done();
   }
@@ -299,6 +311,7 @@ class MachineWriter {
           .add("sentence", word(arena_.keep(key)))
           .add("source", source_json(decision.table->rows[i].source, arena_));
       if (shares) row.add("percent", span(decision.percents[i]));
+      if (decision.table->edits != nullptr) row.add("editable", opened_by(decision.table->rows[i]));
       list.add(row.done());
     }
     return list.done();
@@ -313,6 +326,14 @@ class MachineWriter {
     return when.done();
   }
 
+  Value opened_by(const DecisionRow& row) const {
+    ListBuilder list(arena_);
+    for (const char* field : row.opens) {
+      if (field != nullptr) list.add(make_text(field));
+    }
+    return list.done();
+  }
+
   /// Where no figure is stated, anything may come out.
   Value span(std::int64_t percent) const {
     const bool stated = percent != kNotStated;
@@ -320,6 +341,13 @@ class MachineWriter {
         .add_integer("min", stated ? percent : 0)
         .add_integer("max", stated ? percent : 100)
         .done();
+  }
+
+  /// The words of these names: `{ name: words }`.
+  Value named(std::string_view prefix, const std::set<std::string_view>& names) const {
+    ObjectBuilder object(arena_);
+    for (const std::string_view name : names) object.add(name, word(prefix, name));
+    return object.done();
   }
 
   /// All words of one prefix: `{ id: words }`.

@@ -118,6 +118,7 @@ struct DecisionRow {
   const char* cells;
   Limit percent;  // of the amount; without a name: no figure is stated
   Source source = {};
+  std::array<const char*, 4> opens = {};  // of a decision about editing: the fields of the form that may change
 };
 
 /// First match counts.
@@ -125,6 +126,7 @@ struct DecisionTable {
   const char* rule;
   std::span<const Predicate> predicates;
   std::span<const DecisionRow> rows;
+  const FormTable* edits = nullptr;  // the form whose fields the rows open
 };
 
 /// What opening freezes; 0 where no money moves.

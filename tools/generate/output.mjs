@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import { fromRoot, root } from '../lib/paths.mjs';
 
-/** @typedef {{ path: string, text: string }} Generated `path` relative to the checkout */
+/** @typedef {{ path: string, text: string, plain?: boolean }} Generated `path` relative to the checkout; `plain`: as it is */
 
 /** @param {Generated} file @returns {Promise<Generated>} */
-async function pretty({ path, text }) {
+async function pretty({ path, text, plain = false }) {
+  if (plain) return { path, text };
   const filepath = join(root, path);
   const config = await prettier.resolveConfig(filepath);
   return { path, text: await prettier.format(text, { ...config, filepath }) };

@@ -55,6 +55,11 @@ inline constexpr Words kWords[] = {
     {"fact:creator.inSquare",                          "是否入驻达人广场",                          "whether the creator is in the square"},
     {"fact:creator.contactOnFile",                     "达人是否已留联系方式",                      "whether the creator's contact is on file"},
     {"fact:shopProducts",                              "本店铺商品",                                "the shop's own products"},
+    {"system:douyin-contact",                               "抖音精选联盟建联工具",                   "Douyin Selected Alliance contact tool"},
+    {"about:douyin-contact",                                "商家向达人发出合作邀请；达人查看后同意则互换联系方式，也可拒绝。", "A merchant invites a creator; the creator looks, then agrees, upon which both see each other's contacts, or declines."},
+    {"deed:record-view",                                    "记录首次查看",                           "records the first view"},
+    {"deed:exchange-contacts",                              "互相展示联系方式",                       "shows each side the other's contact"},
+    {"deed:tell-merchant",                                  "通知商家",                               "tells the merchant"},
 };
 // clang-format on
 

@@ -100,6 +100,21 @@ inline constexpr Words kWords[] = {
     {"fact:creator.resting",                                "达人是否休息",                         "whether the creator rests"},
     {"fact:creator.quoteFen",                               "达人报价",                             "the creator's quote"},
     {"fact:generalPlan",                                    "普通计划商品",                         "the general plan"},
+    {"system:douyin-live",                                  "抖音直播带货任务",                       "Douyin live-stream selling tasks"},
+    {"about:douyin-live",                                   "商家给达人下单直播带货任务：冻结金额、接单、开播、验收、结算；取消时按规则赔付，有纠纷由平台协商。", "A merchant orders a live-stream sale from a creator: the money is frozen, the creator accepts, goes live, is inspected and paid; cancellations are compensated by rule, disputes mediated by the platform."},
+    {"condition:mediation-open",                            "平台协商进行中",                         "a mediation is open"},
+    {"condition:no-mediation-open",                         "没有进行中的平台协商",                   "no mediation is open"},
+    {"condition:not-accepted-yet",                          "达人未接单",                             "not accepted yet"},
+    {"condition:day-of-live-or-started",                    "开播当天及以后，或已开播",               "on the day of the live or later, or the live has started"},
+    {"condition:worked",                                    "接单后有任务动作",                       "a task action since acceptance"},
+    {"deed:announce",                                       "通知达人有新任务",                       "tells the creator of the new task"},
+    {"deed:remind",                                         "提醒达人接单",                           "reminds the creator"},
+    {"deed:create-targeted-plans",                          "为定向计划商品创建定向计划",             "creates a targeted plan for each targeted product"},
+    {"deed:record-work",                                    "记录任务动作",                           "records a task action"},
+    {"deed:link-live-room",                                 "关联直播间",                             "links the live room"},
+    {"deed:end-live",                                       "记录直播结束，通知商家验收",             "records the end of the live and tells the merchant"},
+    {"deed:open-mediation",                                 "平台客服介入",                           "opens a mediation"},
+    {"deed:split-as-mediated",                              "按协商结果分配金额",                     "splits the money as mediated"},
 };
 // clang-format on
 

@@ -28,7 +28,7 @@ bool of_leader(const TaskRecord& task, std::int64_t /*at*/) {
 
 bool is_editable(const TaskRecord& task, std::string_view field) {
   const auto row = static_cast<std::size_t>(first_match(kDecisions[0], task, task.at));
-  const auto& fields = kEditableFields[row];
+  const auto& fields = kEditRows[row].opens;
   return std::any_of(fields.begin(), fields.end(), [&](const char* name) { return name != nullptr && field == name; });
 }
 

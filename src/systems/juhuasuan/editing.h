@@ -2,6 +2,7 @@
 // What of a published task may still be edited: the decision table, and the fields that each of its rows opens.
 #pragma once
 
+#include "systems/juhuasuan/rules.h"
 #include "task/table.h"
 
 namespace hezuo::juhuasuan {
@@ -27,21 +28,14 @@ inline constexpr DecisionRow kEditRows[] = {
     {"0---", {}, seed("S0", "Q4", "在任务发布后除非任务失败(达人拒接任务/接受任务后逾期未交付)否则报价不可以修改")},
     {"-1--", {}, seed("S0", "Q13 c, Q16 b, d", "商家若任务失败,不可编辑原任务,只可重新发起任务,指定达人及任务要求重新提交")},
     {"--1-", {}, seed("S0", "Q17", "主题团商家任务全部处于失败状态时,商家可重新发起新任务,由团长指定新的达人")},
-    {"---1", {}, seed("S0", "Q13 b, Q16 c", "主题团商家团长商家被拒绝,其他商家任务未失败,团长可修改任务要求、报价、交付时间,不可修改指定达人")},
-    {"----", {}, seed("S0", "Q13 a, Q16 b", "主题团商家中非团长商家任务被拒绝,其他商家任务未失败时,商家只可修改任务报价,其他信息不可修改")},
+    {"---1", {}, seed("S0", "Q13 b, Q16 c", "主题团商家团长商家被拒绝,其他商家任务未失败,团长可修改任务要求、报价、交付时间,不可修改指定达人"),
+     {"requirements", "quoteFen", "deliverBy"}},
+    {"----", {}, seed("S0", "Q13 a, Q16 b", "主题团商家中非团长商家任务被拒绝,其他商家任务未失败时,商家只可修改任务报价,其他信息不可修改"),
+     {"quoteFen"}},
 };
 
-/// The fields that a row opens; one line for each row above.
-inline constexpr std::array<std::array<const char*, 3>, std::size(kEditRows)> kEditableFields = {{
-    {},
-    {},
-    {},
-    {"requirements", "quoteFen", "deliverBy"},
-    {"quoteFen"},
-}};
-
 inline constexpr DecisionTable kDecisions[] = {
-    {"juhuasuan.editable-fields", kEditPredicates, kEditRows},
+    {"juhuasuan.editable-fields", kEditPredicates, kEditRows, &kTask},
 };
 // clang-format on
 

@@ -120,6 +120,16 @@ inline constexpr Words kWords[] = {
     {"fact:creator.channels",                       "达人有权限的渠道",                            "the creator's channels"},
     {"fact:ownMaterialOpen",                        "是否已有进行中的素材任务",                    "whether a material task of this round is open"},
     {"fact:leaderCreatorId",                        "团长指定的达人",                              "the leader's creator"},
+    {"system:juhuasuan",                                    "聚划算达人合作",                         "Juhuasuan creator cooperation"},
+    {"about:juhuasuan",                                     "品牌团、主题团活动的商家请达人制作素材或投稿内容；任务失败后可修改什么，视团型与身份而定。", "Merchants of brand and theme group activities have creators make material or post content; what may be edited after a failure hangs on the group and the role."},
+    {"condition:failed-before-delivery",                    "被拒接或逾期未交付",                     "rejected, or not delivered in time"},
+    {"condition:content-or-brand",                          "内容任务，或品牌团任务",                 "a content task, or one of a brand group"},
+    {"condition:whole-round-failed",                        "本轮素材任务全部失败",                   "all material tasks of the round have failed"},
+    {"condition:leader",                                    "团长的任务",                             "the leader's task"},
+    {"deed:publish",                                        "建立任务，冻结报价",                     "makes the task and freezes the quote"},
+    {"deed:record-delivery",                                "记录交付时间",                           "records the instant of delivery"},
+    {"deed:refund-or-settle",                               "申诉成立则退还，否则结算",               "refunds an upheld appeal, else settles"},
+    {"deed:change-and-freeze-anew",                         "修改任务，重新冻结报价",                 "changes the task and freezes the quote anew"},
 };
 // clang-format on
 

@@ -172,6 +172,17 @@ inline constexpr Words kWords[] = {
     {"fact:shop.staffGranted",                                    "店员是否已获授权",                         "whether the staff was granted"},
     {"fact:promotions",                                           "店铺现有的推广",                           "the shop's live promotions"},
     {"fact:invitations",                                          "已发出的邀请",                             "the invitations sent"},
+    {"system:wechat-channels",                              "视频号优选联盟",                         "WeChat Channels Preferred Alliance"},
+    {"about:wechat-channels",                               "小店入驻优选联盟，设置普通、定向、专属推广，邀请达人，授权员工；佣金、提现与发票的计算。", "A shop joins the alliance, sets general, targeted and exclusive plans, invites creators and grants staff; commission, withdrawal and invoices are calculated."},
+    {"condition:general-promotion",                         "普通推广",                               "a general promotion"},
+    {"condition:promotion-for-creator",                     "定向或专属推广",                         "a targeted or exclusive promotion"},
+    {"condition:period-has-end",                            "推广期限有结束时间",                     "the period has an end"},
+    {"condition:last-eviction",                             "达到清退次数上限",                       "the last eviction there may be"},
+    {"condition:earlier-eviction",                          "未达清退次数上限",                       "an earlier eviction"},
+    {"deed:remember-form",                                  "记住推广内容",                           "remembers the form as it stands"},
+    {"deed:take-changes",                                   "修改推广内容",                           "takes the changes"},
+    {"deed:create-exclusive-promotion",                     "创建专属推广",                           "creates the exclusive promotion"},
+    {"deed:count-eviction",                                 "记录清退次数",                           "counts the eviction"},
 };
 // clang-format on
 

@@ -47,6 +47,8 @@ inline constexpr Words kWords[] = {
     {"note:xingtu-theme.component/heating/bidding-ads",                "竞价广告",                          "Bidding ads"},
     {"note:xingtu-theme.component/unsupported-heating/qianchuan",      "巨量千川",                          "Qianchuan"},
     {"fact:merchant.enrolled",                                         "商家是否已报名",                    "whether the merchant is enrolled"},
+    {"system:xingtu-theme",                                 "星图主题种草组件",                       "Xingtu theme seeding component"},
+    {"about:xingtu-theme",                                  "在星图任务中挂载主题种草组件；哪些组件与加热方式可以同用。", "A theme component on a Xingtu task; which components and ways of heating go with it."},
 };
 // clang-format on
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Runs one worked case of tests/cases through the package, in any host: the answers, and what differs from `expect`.
+import { merged } from './merge-patch.mjs';
 
 /** @typedef {Record<string, any>} Json */
 /** @typedef {{ answers: unknown[], problems: string[] }} Outcome */
@@ -191,17 +192,4 @@ function factsOf(bases, { facts, factsPatch }) {
 function base(bases, name) {
   if (!Object.hasOwn(bases, name)) throw new Error(`no base "${name}"`);
   return bases[name];
-}
-
-/** JSON merge patch (RFC 7396). @param {any} target @param {any} patch @returns {any} */
-function merged(target, patch) {
-  if (patch === undefined) return target;
-  if (patch === null || typeof patch !== 'object' || Array.isArray(patch)) return patch;
-  const isObject = target !== null && typeof target === 'object' && !Array.isArray(target);
-  const result = isObject ? { ...target } : {};
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete result[key];
-    else result[key] = merged(result[key], value);
-  }
-  return result;
 }
