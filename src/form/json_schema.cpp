@@ -88,7 +88,10 @@ class SchemaWriter {
       scalar(node.row->entry, *variant.row, {variant.entry_min, variant.entry_max}, false, items);
     }
     type("array", nullable, schema);
-    schema.add_integer("minItems", variant.min).add_integer("maxItems", variant.max).add("items", items.done());
+    if (variant.min > 0) schema.add_integer("minItems", variant.min);
+    // No list may have more entries than that: the whole input would be too large.
+    if (variant.max < kMostEntries) schema.add_integer("maxItems", variant.max);
+    schema.add("items", items.done());
     if (node.row->distinct) schema.add_boolean("uniqueItems", true);
   }
 

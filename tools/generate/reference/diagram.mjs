@@ -18,7 +18,7 @@ export function diagram(chart, actors) {
   const arrows = new Map();
   for (const { row, from, to } of stepsOf(chart)) {
     const key = `${name(from)} --> ${name(to)}`;
-    const who = row.who === timer ? '⏱' : (actors[row.who] ?? row.who);
+    const who = row.who === timer ? '定时' : (actors[row.who] ?? row.who);
     const label = plain(`${who} ${row.label.zh} ${row.type}`);
     if (!arrows.has(key)) arrows.set(key, new Set());
     arrows.get(key).add(label);

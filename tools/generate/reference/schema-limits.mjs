@@ -22,6 +22,12 @@ export const silences = [
     covers: ({ code, path }) => code === 'not_unique' && !/\/\d+$/.test(path),
   },
   {
+    id: 'results',
+    says: 'That a calculation’s result would pass 2^53−1 fen.',
+    because: 'A schema does not multiply.',
+    covers: ({ code }, rule) => rule?.kind === 'calculation' && code === 'too_big',
+  },
+  {
     id: 'whole-input',
     says: 'The size of the whole input: bytes, levels, entries of any list.',
     because: 'A schema sees values, not the text that they came in.',
