@@ -62,6 +62,7 @@ HEZUO_API void hezuo_free(hezuo_rulebook* rulebook) HEZUO_NOEXCEPT;
 ///   compare     task options                    bounds
 ///   view        task options                    count       text
 ///   calculate   id input options                truncate    text max
+///   systems     options
 ///
 /// hezuo_calls() answers the same list as JSON. Inputs at the end that are not given are empty. `count` and `truncate`
 /// take the plain text and answer a number; `max` is a decimal number.

@@ -51,7 +51,9 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** Files of forms and kinds that are no more. @param {{ path: string }[]} files @param {{ check: boolean }} options */
 function sweep(files, { check }) {
   const kept = new Set(files.map(({ path }) => path));
-  const left = filesBelow(join(root, folder)).map(fromRoot).filter((path) => !kept.has(path));
+  const left = filesBelow(join(root, folder))
+    .map(fromRoot)
+    .filter((path) => !kept.has(path));
   if (left.length === 0) return;
   if (!check) for (const path of left) rmSync(join(root, path));
   console[check ? 'error' : 'log'](`${check ? 'outdated' : 'removed'}: ${left.join(', ')}`);
@@ -61,7 +63,10 @@ function sweep(files, { check }) {
 /** @param {{ check: boolean }} options */
 export async function generateReference(options) {
   const library = await openLibrary();
-  const files = [...pages(library), ...schemas(library), ...charts(library)].map((file) => ({ ...file, plain: true }));
+  const files = [...pages(library), ...schemas(library), ...charts(library)].map((file) => ({
+    ...file,
+    plain: true,
+  }));
   await emit(files, options);
   sweep(files, options);
 }

@@ -4,7 +4,9 @@ import { load, type EditionId, type Locale } from 'hezuo';
 import { Misuse } from './misuse.js';
 
 export type Library = Awaited<ReturnType<typeof load>>;
-export type FormName = Parameters<Library['describe']>[0];
+export type FormName = Parameters<Library['check']>[0];
+/** A form, or a calculation whose input is one. */
+export type DescribedName = Parameters<Library['describe']>[0];
 export type KindName = Parameters<Library['machine']>[0];
 export type RuleName = Parameters<Library['rule']>[0];
 
@@ -44,11 +46,22 @@ export async function loadLibrary(
 export async function formId(hezuo: Library, name: string): Promise<FormName> {
   const form = name as FormName;
   await orMisuse(
-    () => hezuo.describe(form),
+    () => hezuo.check(form, null),
     '',
     () => `Forms: ${hezuo.ids().forms.join(', ')}`,
   );
   return form;
+}
+
+export async function describedId(hezuo: Library, name: string): Promise<DescribedName> {
+  const described = name as DescribedName;
+  const { forms, calculations } = hezuo.ids();
+  await orMisuse(
+    () => hezuo.describe(described),
+    '',
+    () => `Forms: ${forms.join(', ')}\nCalculations: ${calculations.join(', ')}`,
+  );
+  return described;
 }
 
 export async function kindId(hezuo: Library, name: string): Promise<KindName> {

@@ -43,6 +43,7 @@ constexpr DoorCall kCalls[] = {
     {"compare", {"task", "options"}, json<&Rulebook::compare, 2>},
     {"view", {"task", "options"}, json<&Rulebook::view, 2>},
     {"calculate", {"id", "input", "options"}, json<&Rulebook::calculate, 3>},
+    {"systems", {"options"}, json<&Rulebook::systems, 1>},
     {"describe", {"form", "options"}, json<&Rulebook::describe, 2>},
     {"json_schema", {"form", "options"}, json<&Rulebook::json_schema, 2>},
     {"machine", {"kind", "options"}, json<&Rulebook::machine, 2>},

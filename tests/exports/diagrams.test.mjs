@@ -23,11 +23,13 @@ test('every diagram parses and shows its states and events', async () => {
   assert.equal(drawn.length, charts.length);
   for (const [index, states] of charts.entries()) {
     const texts = plain(drawn[index]?.texts ?? '');
-    for (const { id, label } of states) assert.ok(texts.includes(plain(`${label}${id}`)), `${id} in ${texts}`);
+    for (const { id, label } of states)
+      assert.ok(texts.includes(plain(`${label}${id}`)), `${id} in ${texts}`);
   }
   const all = plain(drawn.map(({ texts }) => texts).join(''));
   for (const { events, timers } of machines) {
-    for (const { label, type } of [...events, ...timers]) assert.ok(all.includes(plain(`${label}${type}`)), type);
+    for (const { label, type } of [...events, ...timers])
+      assert.ok(all.includes(plain(`${label}${type}`)), type);
   }
 });
 

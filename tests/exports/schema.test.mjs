@@ -66,7 +66,8 @@ function compare(library, validate, id, value) {
   }
 }
 
-const namesIn = (/** @type {any[]} */ fields) => fields.flatMap(({ name, fields: inside = [] }) => [name, ...namesIn(inside)]);
+const namesIn = (/** @type {any[]} */ fields) =>
+  fields.flatMap(({ name, fields: inside = [] }) => [name, ...namesIn(inside)]);
 
 /** What documents of each form are made from. */
 const sources = new Map(
@@ -113,7 +114,11 @@ for (const id of [...forms, ...calculations]) {
 
 test('an overlay changes the schema as it changes the rules', async () => {
   const id = 'douyin-live.order';
-  const overlay = { 'douyin-live.order/title.max': 5, 'douyin-live.order/quantity.max': 4, 'douyin-live.order/products.max': 2 };
+  const overlay = {
+    'douyin-live.order/title.max': 5,
+    'douyin-live.order/quantity.max': 4,
+    'douyin-live.order/products.max': 2,
+  };
   /** @type {any} */
   const other = await load({ overlay });
   const validate = validatorOf(other.jsonSchema(id));
@@ -140,7 +145,10 @@ test('the whole input is larger than a schema sees', () => {
   const [sound] = sources.get(id)?.sound ?? [];
   const components = Array.from({ length: 3000 }, (_, index) => String(index).padEnd(500, 'x'));
   compare(hezuo, validate, id, { ...sound, components });
-  assert.deepEqual(violationsOf(hezuo, id, { ...sound, components }).map(({ code }) => code), ['too_large']);
+  assert.deepEqual(
+    violationsOf(hezuo, id, { ...sound, components }).map(({ code }) => code),
+    ['too_large'],
+  );
 });
 
 test('every row of what a schema cannot say is one, and every other code was met', (context) => {
@@ -150,7 +158,9 @@ test('every row of what a schema cannot say is one, and every other code was met
   context.diagnostic(`both refused: ${[...said].sort().join(', ')}`);
   if (process.env.HEZUO_SEED !== undefined || process.env.HEZUO_DOCUMENTS !== undefined) return;
   assert.deepEqual([...unsaid.keys()].sort(), silences.map(({ id }) => id).sort());
-  const structural = hezuo.rules().filter((/** @type {any} */ { id, kind }) => ['form', 'field'].includes(kind) && !ofEvents(id));
+  const structural = hezuo
+    .rules()
+    .filter((/** @type {any} */ { id, kind }) => ['form', 'field'].includes(kind) && !ofEvents(id));
   const possible = new Set(structural.flatMap((/** @type {any} */ { codes }) => codes));
   // No list of these forms needs two entries; the others are of the whole input.
   for (const code of ['too_few', 'too_large', 'invalid_json']) possible.delete(code);
@@ -165,8 +175,17 @@ function ofEvents(id) {
 }
 
 /** Keywords that decide; `minLength` repeats what the pattern says, for readers. */
-const deciding = ['type', 'pattern', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems']
-  .concat(['enum', 'required', 'additionalProperties', 'then']);
+const deciding = [
+  'type',
+  'pattern',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+].concat(['enum', 'required', 'additionalProperties', 'then']);
 
 /** Every place of a deciding keyword. @param {any} schema @param {string[]} [way] @returns {string[][]} */
 function keywordsIn(schema, way = []) {
@@ -212,7 +231,8 @@ test('no keyword is idle: without it some generated document comes out otherwise
       const { $id: _, ...less } = without(schema, way);
       const validate = ajv.compile(less);
       const differs = documents.some((document, index) => validate(document) !== verdicts[index]);
-      if (!differs && !further(id, (document) => validate(document) !== full(document))) idle.push(`${id} ${way.join('/')}`);
+      if (!differs && !further(id, (document) => validate(document) !== full(document)))
+        idle.push(`${id} ${way.join('/')}`);
     }
   }
   context.diagnostic(`${count} keywords`);

@@ -42,7 +42,8 @@ function checkWords(element, parent) {
   assert.ok(known.within.includes(parent), `<${element.localName}> in <${parent}>`);
   for (const { localName, namespaceURI, prefix, nodeName } of element.attributes) {
     const declares = nodeName === 'xmlns' || prefix === 'xmlns';
-    const allowed = declares || namespaceURI === ours || (!namespaceURI && known.attributes.includes(localName));
+    const allowed =
+      declares || namespaceURI === ours || (!namespaceURI && known.attributes.includes(localName));
     assert.ok(allowed, `${nodeName} of <${element.localName}>`);
   }
   for (const child of elementsOf(element)) checkWords(child, element.localName);
@@ -73,7 +74,8 @@ for (const name of files) {
     for (const id of ids) assert.match(id, ncName);
     for (const one of elements) {
       for (const attribute of ['initial', 'target']) {
-        if (one.hasAttribute(attribute)) assert.ok(ids.includes(one.getAttribute(attribute)), `${attribute} of ${one}`);
+        if (one.hasAttribute(attribute))
+          assert.ok(ids.includes(one.getAttribute(attribute)), `${attribute} of ${one}`);
       }
       if (one.localName === 'transition') assert.match(one.getAttribute('event'), descriptor);
     }
@@ -99,7 +101,9 @@ for (const name of files) {
     const states = (/** @type {any} */ node) => [node, ...Object.values(node.states ?? {}).flatMap(states)];
     assert.deepEqual(
       elements.filter(({ localName }) => localName === 'final').map((one) => one.getAttribute('id')),
-      states(config).filter(finals).map(({ meta }) => meta.state),
+      states(config)
+        .filter(finals)
+        .map(({ meta }) => meta.state),
     );
   });
 }
@@ -107,7 +111,10 @@ for (const name of files) {
 test('what is no SCXML is found out', () => {
   assert.throws(() => parse('<scxml><state></scxml>'));
   const wrong = (/** @type {string} */ inner) =>
-    checkWords(/** @type {any} */ (parse(`<scxml xmlns="${scxml}">${inner}</scxml>`).documentElement), '#document');
+    checkWords(
+      /** @type {any} */ (parse(`<scxml xmlns="${scxml}">${inner}</scxml>`).documentElement),
+      '#document',
+    );
   wrong('<state id="a"/>');
   assert.throws(() => wrong('<status id="a"/>'), /status/);
   assert.throws(() => wrong('<state name="a"/>'), /name/);

@@ -59,7 +59,8 @@ for (const kind of kinds) {
     assert.ok(sound.length > 0, 'no case opens one');
     let walks = 0;
     // On and on while a transition is left, within reason.
-    for (; walks < leastWalks || (missing(kind).length > 0 && walks < mostWalks); walks++) randomWalk(sound, seed + walks);
+    for (; walks < leastWalks || (missing(kind).length > 0 && walks < mostWalks); walks++)
+      randomWalk(sound, seed + walks);
     context.diagnostic(`${walks} walks`);
   });
 }
@@ -100,7 +101,9 @@ function laterBy(value, delay) {
 function randomStep(companion, samples, random, pick) {
   const { task, machine } = companion;
   const at = instant(task, random);
-  const newTimer = task.timers.find((/** @type {any} */ one) => !companion.hasTaken(one.type, 'timer', one.taskId));
+  const newTimer = task.timers.find(
+    (/** @type {any} */ one) => !companion.hasTaken(one.type, 'timer', one.taskId),
+  );
   if (random() < 0.1) {
     companion.advance(newTimer ? Math.max(task.at, newTimer.dueAt + 1) : at);
     return;
@@ -115,17 +118,24 @@ function randomStep(companion, samples, random, pick) {
   const action = random() < 0.8 ? pick(fresh.length > 0 ? fresh : possible) : undefined;
   const fitting = action ? samples.filter(({ event }) => event.type === action.type) : samples;
   const { event, facts } = pick(fitting.length > 0 ? fitting : samples);
-  const actors = machine.events.find((/** @type {any} */ { type }) => type === event.type)?.actors ?? [event.actor];
+  const actors = machine.events.find((/** @type {any} */ { type }) => type === event.type)?.actors ?? [
+    event.actor,
+  ];
   const actor = random() < 0.1 ? pick(['merchant', 'creator', 'platform']) : (action?.actor ?? pick(actors));
   const { actorId: _, ...rest } = random() < 0.7 ? laterBy(event, at - event.at) : event;
   companion.send({ ...rest, ...(action?.taskId && { taskId: action.taskId }), actor, at }, facts);
 }
 
 test('every transition of every chart was taken', (context) => {
-  const all = [...charts.values()].flatMap(({ id, config }) => stepsOf(config).map((step) => `${id}: ${step}`));
+  const all = [...charts.values()].flatMap(({ id, config }) =>
+    stepsOf(config).map((step) => `${id}: ${step}`),
+  );
   const left = kinds.flatMap(missing);
-  context.diagnostic(`${all.length - left.length} of ${all.length} transitions of ${charts.size} charts taken`);
-  if (process.env.HEZUO_SEED === undefined && process.env.HEZUO_WALKS === undefined) assert.deepEqual(left, []);
+  context.diagnostic(
+    `${all.length - left.length} of ${all.length} transitions of ${charts.size} charts taken`,
+  );
+  if (process.env.HEZUO_SEED === undefined && process.env.HEZUO_WALKS === undefined)
+    assert.deepEqual(left, []);
   assert.ok([...taken].every((step) => all.includes(step)));
 });
 
@@ -146,5 +156,12 @@ test('a chart that differs in one row is found out', () => {
   assert.throws(() => walk((on) => (on.agree[0].target = '#declined')));
   assert.throws(() => walk((on) => delete on.decline));
   assert.throws(() => walk((on) => (on.agree[0].guard.params.actor = 'merchant')));
-  assert.throws(() => walk((on) => on.agree.unshift({ target: '#exchanged', guard: { type: on.agree[0].guard.type, params: { actor: 'merchant', to: 'exchanged' } } })));
+  assert.throws(() =>
+    walk((on) =>
+      on.agree.unshift({
+        target: '#exchanged',
+        guard: { type: on.agree[0].guard.type, params: { actor: 'merchant', to: 'exchanged' } },
+      }),
+    ),
+  );
 });

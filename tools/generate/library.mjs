@@ -8,6 +8,7 @@ import { startCore } from '../lib/core.mjs';
  * @typedef {import('../../bindings/src/types.js').RuleInfo} RuleInfo
  * @typedef {import('../../bindings/src/types.js').Parameter} Parameter
  * @typedef {import('../../bindings/src/types.js').SystemInfo} SystemInfo
+ * @typedef {ReturnType<import('../../bindings/src/hezuo.js').Hezuo['editions']>[number]} EditionInfo
  * @typedef {import('../../bindings/src/types.js').Violation} Violation
  * @typedef {{ zh: string, en: string }} Both
  * @typedef {'zh-CN' | 'en'} Locale
@@ -19,6 +20,7 @@ import { startCore } from '../lib/core.mjs';
  *   machine: (kind: string, locale: Locale) => MachineInfo,
  *   rule: (id: string, locale: Locale) => RuleInfo,
  *   parameters: Parameter[],
+ *   editions: (locale: Locale) => EditionInfo[],
  *   check: (form: string, value: unknown, facts: unknown, locale: Locale) =>
  *     { ok: boolean, complete: boolean, violations: Violation[], undecided: string[] },
  *   calculate: (id: string, input: unknown, locale: Locale) =>
@@ -55,6 +57,7 @@ export async function openLibrary() {
   return {
     ids: look('ids'),
     parameters: look('parameters'),
+    editions: (locale) => look('editions', '', locale),
     systems: (locale) => look('systems', '', locale),
     form: (id, locale) => look('describe', id, locale),
     schema: (id, locale) => look('jsonSchema', id, locale),
@@ -66,7 +69,6 @@ export async function openLibrary() {
     },
     check: (form, value, facts, locale) =>
       JSON.parse(core.check(handle, form, text(value), text(facts), text({ locale }))),
-    calculate: (id, input, locale) =>
-      JSON.parse(core.calculate(handle, id, text(input), text({ locale }))),
+    calculate: (id, input, locale) => JSON.parse(core.calculate(handle, id, text(input), text({ locale }))),
   };
 }

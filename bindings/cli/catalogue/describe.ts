@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// `hezuo describe`: a form's fields, its rules between fields, and the facts that they read.
+// `hezuo describe`: the fields of a form or of a calculation's input, its rules between fields, and the facts that they read.
 import type { FieldInfo, FormInfo } from 'hezuo';
 import type { Context } from '../context.js';
-import { formId } from '../library.js';
+import { describedId } from '../library.js';
 import { EXIT } from '../misuse.js';
 import { printTable } from '../table.js';
 import { flatten, tellSource } from '../tell.js';
@@ -10,7 +10,7 @@ import type { Words } from '../words.js';
 
 export async function describeCommand(context: Context): Promise<number> {
   const { hezuo, positionals, output, words, format } = context;
-  const info: FormInfo = hezuo.describe(await formId(hezuo, positionals[0] as string));
+  const info: FormInfo = hezuo.describe(await describedId(hezuo, positionals[0] as string));
   if (format === 'json') {
     await output.json(info);
     return EXIT.clean;

@@ -20,7 +20,8 @@ function guard({ event }, params) {
 }
 
 /** @param {string} id of the chart */
-export const readChart = (id) => chartOf(JSON.parse(readFileSync(new URL(`${id}.xstate.json`, folder), 'utf8')));
+export const readChart = (id) =>
+  chartOf(JSON.parse(readFileSync(new URL(`${id}.xstate.json`, folder), 'utf8')));
 
 /** @param {any} config */
 export function chartOf(config) {
@@ -35,7 +36,9 @@ export function stepsOf(config) {
   );
   return leaves.flatMap((/** @type {any} */ { meta, on = {} }) =>
     Object.entries(on).flatMap(([type, candidates]) =>
-      /** @type {any[]} */ (candidates).map(({ guard: { params } }) => step(meta.state, type, params.actor, params.to)),
+      /** @type {any[]} */ (candidates).map(({ guard: { params } }) =>
+        step(meta.state, type, params.actor, params.to),
+      ),
     ),
   );
 }
@@ -45,7 +48,9 @@ export const step = (from, type, actor, to) => `${from} ${type} ${actor} ${to}`;
 
 /** `{ 'in-progress': 'live' }` -> `in-progress.live`. @param {any} value @returns {string} */
 const idOf = (value) =>
-  typeof value === 'string' ? value : Object.entries(value).map(([head, rest]) => `${head}.${idOf(rest)}`)[0] ?? '';
+  typeof value === 'string'
+    ? value
+    : (Object.entries(value).map(([head, rest]) => `${head}.${idOf(rest)}`)[0] ?? '');
 
 /** A running chart. @param {ReturnType<typeof readChart>} chart */
 export function start({ machine }) {

@@ -98,7 +98,9 @@ export class Companion {
     const event = { type, actor, judge: 'accepted', to };
     assert.ok(running.can(event), `${type} by ${actor} from ${from} to ${to}: no such transition`);
     assert.equal(running.send(event), to, `${type} by ${actor} from ${from}`);
-    this.taken.add(`${id === undefined ? this.machine.kind : this.#itemChart()}: ${step(from, type, actor, to)}`);
+    this.taken.add(
+      `${id === undefined ? this.machine.kind : this.#itemChart()}: ${step(from, type, actor, to)}`,
+    );
   }
 
   /**
@@ -120,20 +122,27 @@ export class Companion {
     const wrongActor = code === 'wrong_actor' && path === '/event/actor';
     if (wrongActor || (code === 'wrong_state' && path === '/event/type')) {
       const judge = wrongActor ? 'anyone' : 'unconditional';
-      assert.ok(params.guard || !running.can({ type, actor, judge }), `${type} by ${actor} in ${before}: ${code}`);
+      assert.ok(
+        params.guard || !running.can({ type, actor, judge }),
+        `${type} by ${actor} in ${before}: ${code}`,
+      );
     }
   }
 
   /** States, and what each side may do. @param {any} task @param {string} what */
   #compare(task, what) {
     assert.equal(this.own.state(), task.state, what);
-    for (const [id, running] of this.items) assert.equal(running.state(), this.#stateIn(task, id), `${id}: ${what}`);
+    for (const [id, running] of this.items)
+      assert.equal(running.state(), this.#stateIn(task, id), `${id}: ${what}`);
     for (const actor of sides) {
       for (const action of this.hezuo.actions(task, actor, task.at)) {
         const { type, allowed, taskId } = action;
         const running = this.#runningOf(taskId);
         if (!allowed || !running) continue;
-        assert.ok(running.can({ type, actor, judge: 'anyone' }), `${type} by ${actor} is allowed in ${running.state()}`);
+        assert.ok(
+          running.can({ type, actor, judge: 'anyone' }),
+          `${type} by ${actor} is allowed in ${running.state()}`,
+        );
       }
     }
   }

@@ -51,7 +51,10 @@ export function spokenOf(fields) {
     }
     all.words.push(...cases.flatMap((/** @type {any} */ one) => one.is));
     all.of.set(name, own);
-    all.inside.set(name, inside.map((/** @type {any} */ one) => one.name));
+    all.inside.set(
+      name,
+      inside.map((/** @type {any} */ one) => one.name),
+    );
     for (const [other, names] of below.inside) all.inside.set(other, names);
     for (const [other, spoken] of below.of) all.of.set(other, spoken);
   }
@@ -59,11 +62,58 @@ export function spokenOf(fields) {
 }
 
 const spaces = ' \u0009\u000a\u000b\u000d\u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000';
-const odd = [...spaces, '\u0000', '\u001f', '\u007f', '\u009f', '\u202a', '\u202e', '\u2066', '\u2069', '\u200b', '\ufeff']
-  .concat(['\ud800', '\udfff', '😀', '春', 'é', '/', '#', '?', '"', '\\', '\u2029x', '\u180e', '\ue000', '\uffff']);
-const formats = ['13800138000', '12800138000', '1380013800', 'chenchen_618', '1henchen', 'abcde', 'abcdef', 'a'.repeat(21)].concat(
-  ['https://a', 'http://', 'https:///a', 'ftp://a', 'https://a b', 'https://a\u0085', 'https://a\ufeff', 'HTTPS://a', 'https://?', 'a-b_c', 'a.b', 'a'.repeat(64), 'a'.repeat(65)],
-);
+const odd = [
+  ...spaces,
+  '\u0000',
+  '\u001f',
+  '\u007f',
+  '\u009f',
+  '\u202a',
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\u200b',
+  '\ufeff',
+].concat([
+  '\ud800',
+  '\udfff',
+  '😀',
+  '春',
+  'é',
+  '/',
+  '#',
+  '?',
+  '"',
+  '\\',
+  '\u2029x',
+  '\u180e',
+  '\ue000',
+  '\uffff',
+]);
+const formats = [
+  '13800138000',
+  '12800138000',
+  '1380013800',
+  'chenchen_618',
+  '1henchen',
+  'abcde',
+  'abcdef',
+  'a'.repeat(21),
+].concat([
+  'https://a',
+  'http://',
+  'https:///a',
+  'ftp://a',
+  'https://a b',
+  'https://a\u0085',
+  'https://a\ufeff',
+  'HTTPS://a',
+  'https://?',
+  'a-b_c',
+  'a.b',
+  'a'.repeat(64),
+  'a'.repeat(65),
+]);
 
 /** @param {Random} random @param {Spoken} spoken @param {any} before */
 function textLike(random, { numbers, words }, before) {
@@ -84,8 +134,13 @@ const latest = 8.64e15;
 
 /** @param {number} base */
 const extremes = (base) =>
-  [-base, base + 0.5, base * 60_000, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21, -0]
-    .concat([latest, latest + 1, -latest - 1, latest + 60_000, -latest - 60_000]);
+  [-base, base + 0.5, base * 60_000, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21, -0].concat([
+    latest,
+    latest + 1,
+    -latest - 1,
+    latest + 60_000,
+    -latest - 60_000,
+  ]);
 
 /** @param {Random} random @param {Spoken} spoken */
 function numberLike(random, { numbers }) {
@@ -113,7 +168,8 @@ function listLike(random, { numbers }, before) {
     () => [],
     () => [...before, copy],
     () => [...before, null],
-    () => Array.from({ length: pick(random, lengths) + Math.floor(random() * 2) }, (_, index) => fresh(index)),
+    () =>
+      Array.from({ length: pick(random, lengths) + Math.floor(random() * 2) }, (_, index) => fresh(index)),
   ])();
 }
 

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const script = fileURLToPath(import.meta.resolve('@mermaid-js/tiny'));
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 
 /**
  * @param {readonly string[]} diagrams
@@ -16,7 +22,7 @@ export async function draw(diagrams) {
     const page = await browser.newPage();
     await page.addScriptTag({ path: script });
     return await page.evaluate(async (texts) => {
-      const mermaid = /** @type {any} */ (globalThis).mermaid;
+      const { mermaid, document } = /** @type {any} */ (globalThis);
       mermaid.initialize({ startOnLoad: false });
       const drawn = [];
       for (const [index, text] of texts.entries()) {

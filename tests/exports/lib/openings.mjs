@@ -17,7 +17,9 @@ function factsOf(bases, { facts, factsPatch }) {
 /** @param {Record<string, any>} bases @param {any} step @returns {Move[]} */
 function movesOf(bases, step) {
   if (typeof step.advance === 'number') return [{ advance: step.advance }];
-  return step.event && typeof step.event === 'object' ? [{ event: step.event, facts: factsOf(bases, step) }] : [];
+  return step.event && typeof step.event === 'object'
+    ? [{ event: step.event, facts: factsOf(bases, step) }]
+    : [];
 }
 
 /** @returns {Opening[]} every scenario of the cases */

@@ -55,7 +55,13 @@ function matrix(library, zh, en, index, form) {
   return page([
     `谁能改什么 What may be edited then, field by field of ${code(form)}: ✓ may change, – may not.\n`,
     table(
-      ['#', '情形 Case', ...fields.map(({ name, label }, at) => `${cell(local[at]?.label ?? name)}<br>${cell(label)}<br>${code(name)}`)],
+      [
+        '#',
+        '情形 Case',
+        ...fields.map(
+          ({ name, label }, at) => `${cell(local[at]?.label ?? name)}<br>${cell(label)}<br>${code(name)}`,
+        ),
+      ],
       rows.map((row, at) => [
         String(row.row),
         both(words[at]?.sentence ?? '', row.sentence),

@@ -28,7 +28,10 @@ export function examples(library, form, documents) {
     json(faulty.document.value),
     otherFacts(sound.document.facts, faulty.document.facts),
     `Verdict: \`ok: false\`. (${from(faulty.document)})\n`,
-    violationTable(faulty.verdict.violations, library.check(form, faulty.document.value, faulty.document.facts, 'en').violations),
+    violationTable(
+      faulty.verdict.violations,
+      library.check(form, faulty.document.value, faulty.document.facts, 'en').violations,
+    ),
   ]);
 }
 

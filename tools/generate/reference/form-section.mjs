@@ -19,7 +19,13 @@ export function formSection(library, form, documents) {
     `Source: ${source(en.source)}. [JSON Schema](schema/${form}.json)\n`,
     '### Fields\n',
     fieldTable(library, pairs(zh.fields, en.fields)),
-    section('### Rules between fields and on facts', ruleTable(library, en.rules.map(({ id }) => id))),
+    section(
+      '### Rules between fields and on facts',
+      ruleTable(
+        library,
+        en.rules.map(({ id }) => id),
+      ),
+    ),
     section('### Facts', factTable(zh.facts, en.facts)),
     section('### Notes', noteTable(zh, en)),
     '### Examples\n',
@@ -51,7 +57,11 @@ export function factTable(zh, en) {
     en.map(({ path, label, kind, values, fields }, index) => [
       code(path),
       both(zh[index]?.label ?? '', label),
-      [kind, values ? codes(values.map(({ value }) => value)) : '', fields ? `of { ${codes(fields.map(({ name }) => name))} }` : '']
+      [
+        kind,
+        values ? codes(values.map(({ value }) => value)) : '',
+        fields ? `of { ${codes(fields.map(({ name }) => name))} }` : '',
+      ]
         .filter(Boolean)
         .join(' '),
     ]),

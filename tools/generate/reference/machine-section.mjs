@@ -74,7 +74,9 @@ function eventTable(zh, en) {
       code(event.type),
       both(zh.events[index]?.label ?? '', event.label),
       event.actors.map((actor) => `${zh.actors[actor]} ${code(actor)}`).join('<br>'),
-      event.fields.map(({ name, presence, cases }) => code(presence === 'required' && !cases ? name : `${name}?`)).join(', '),
+      event.fields
+        .map(({ name, presence, cases }) => code(presence === 'required' && !cases ? name : `${name}?`))
+        .join(', '),
       source(event.source),
     ]),
   );
@@ -100,7 +102,9 @@ function eventFacts(zh, en) {
 
 /** Rules that transitions name and that stand in no form's table. @param {Library} library @param {MachineInfo} en */
 function eventRules(library, en) {
-  const ofForms = new Set(library.ids.forms.flatMap((form) => library.form(form, 'en').rules.map(({ id }) => id)));
+  const ofForms = new Set(
+    library.ids.forms.flatMap((form) => library.form(form, 'en').rules.map(({ id }) => id)),
+  );
   return [...new Set(en.transitions.flatMap(({ rules }) => rules))].filter((id) => !ofForms.has(id));
 }
 
@@ -132,7 +136,9 @@ function timerTable(library, zh, en) {
       both(zh.timers[index]?.label ?? '', row.label),
       row.from.map(code).join('<br>'),
       code(row.to),
-      row.guard === null ? '' : both(zh.conditions[row.guard] ?? row.guard, en.conditions[row.guard] ?? row.guard),
+      row.guard === null
+        ? ''
+        : both(zh.conditions[row.guard] ?? row.guard, en.conditions[row.guard] ?? row.guard),
       both(library.rule(row.rule, 'zh-CN').sentence, library.rule(row.rule, 'en').sentence),
       library
         .rule(row.rule, 'en')

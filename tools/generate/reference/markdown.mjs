@@ -2,9 +2,10 @@
 // Markdown: tables, cells, sources, texts in both languages.
 
 /** What would end a cell or become markup. @param {string} text */
-export const cell = (text) => text.replace(/[|<>]/g, (found) => `&#${found.charCodeAt(0)};`).replaceAll('\n', '<br>');
+export const cell = (text) =>
+  text.replace(/[|<>]/g, (found) => `&#${found.charCodeAt(0)};`).replaceAll('\n', '<br>');
 
-/** @param {string | number} text */
+/** @param {string | number | boolean} text */
 export const code = (text) => `\`${String(text).replaceAll('|', '\\|')}\``;
 
 /** @param {readonly string[]} texts each as code */
@@ -18,7 +19,8 @@ export const codes = (texts) => texts.map(code).join(', ');
 export function table(heads, rows) {
   if (rows.length === 0) return '';
   const kept = heads.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== ''));
-  const line = (/** @type {readonly string[]} */ cells) => `| ${kept.map((column) => cells[column]).join(' | ')} |`;
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${kept.map((column) => cells[column]).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n') + '\n';
 }
 

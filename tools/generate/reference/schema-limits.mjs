@@ -12,7 +12,8 @@ export const silences = [
   {
     id: 'rules',
     says: 'Rules between fields, and rules on facts: balance, quota, order of dates, who may post where.',
-    because: 'They compare fields with each other or with what only the platform knows; a schema sees one document.',
+    because:
+      'They compare fields with each other or with what only the platform knows; a schema sees one document.',
     covers: (_, rule) => rule?.kind === 'rule',
   },
   {
@@ -39,7 +40,8 @@ export const silences = [
 export const further = [
   {
     says: 'With `text.counting` = `half-ascii`: the exact length of free texts.',
-    because: '`maxLength` counts code points. The schema then allows twice the limit, and never refuses what passes.',
+    because:
+      '`maxLength` counts code points. The schema then allows twice the limit, and never refuses what passes.',
   },
   {
     says: 'Faulty, missing and undecided facts, `strict`.',
@@ -47,10 +49,12 @@ export const further = [
   },
   {
     says: 'Which fault counts first, what follows from it, messages and remedies.',
-    because: 'A schema answers yes or no. `$comment` of each property is the rule’s id, for those who want to look it up.',
+    because:
+      'A schema answers yes or no. `$comment` of each property is the rule’s id, for those who want to look it up.',
   },
   {
     says: 'Lone surrogates, with a validator that ignores the `u` flag of patterns.',
-    because: 'Patterns are ECMA-262 with that flag, as the specification recommends; ajv does so unless told otherwise.',
+    because:
+      'Patterns are ECMA-262 with that flag, as the specification recommends; ajv does so unless told otherwise.',
   },
 ];

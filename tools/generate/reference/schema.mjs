@@ -13,7 +13,8 @@ function joined(zh, en) {
   const { title, description: _, ...rest } = zh;
   const members = Object.entries(rest).map(([name, value]) => [name, joined(value, en[name])]);
   // A property that is itself called title or description is an object.
-  if (typeof title !== 'string') return Object.fromEntries(Object.keys(zh).map((name) => [name, joined(zh[name], en[name])]));
+  if (typeof title !== 'string')
+    return Object.fromEntries(Object.keys(zh).map((name) => [name, joined(zh[name], en[name])]));
   const description = [en.title, en.description].filter(Boolean).join('. ');
   return { title, description, ...Object.fromEntries(members) };
 }
