@@ -14,6 +14,7 @@ const mostViolations = 4;
 export function examples(library, form, documents) {
   const judged = documents
     .filter((document) => document.form === form && typeof document.value === 'object')
+    .map((document) => ({ ...document, facts: read(library, form, document.facts) }))
     .map((document) => ({ document, verdict: library.check(form, document.value, document.facts, 'zh-CN') }));
   const sound = judged.find(({ verdict }) => verdict.ok && verdict.complete);
   const most = Math.max(0, ...judged.map(variety));
@@ -33,6 +34,13 @@ export function examples(library, form, documents) {
       library.check(form, faulty.document.value, faulty.document.facts, 'en').violations,
     ),
   ]);
+}
+
+/** Only those facts that the form reads. @param {Library} library @param {string} form @param {any} facts */
+function read(library, form, facts) {
+  const names = new Set(library.form(form, 'en').facts.map(({ path }) => path.split('.')[0]));
+  const kept = Object.entries(facts ?? {}).filter(([name]) => names.has(name));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** How many rules a document breaks, unless they are too many to read. @param {{ verdict: { violations: Violation[] } }} judged */
