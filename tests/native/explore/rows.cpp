@@ -28,14 +28,16 @@ std::string timer_name(const Value& row) {
 
 }  // namespace
 
+std::set<std::string> names_of(const Value& row) {
+  std::set<std::string> names = {name_of(row, row["to"].text())};
+  for (std::size_t i = 0; i < row["orTo"].size; ++i) names.insert(name_of(row, row["orTo"].at(i).text()));
+  return names;
+}
+
 std::set<std::string> rows_of(const Value& machine) {
   std::set<std::string> names;
   for (std::size_t i = 0; i < machine["transitions"].size; ++i) {
-    const Value& row = machine["transitions"].at(i);
-    names.insert(name_of(row, row["to"].text()));
-    for (std::size_t other = 0; other < row["orTo"].size; ++other) {
-      names.insert(name_of(row, row["orTo"].at(other).text()));
-    }
+    names.merge(names_of(machine["transitions"].at(i)));
   }
   for (std::size_t i = 0; i < machine["timers"].size; ++i) names.insert(timer_name(machine["timers"].at(i)));
   return names;

@@ -13,6 +13,9 @@ namespace explore {
 /// end in another state than its own has a name for each.
 std::set<std::string> rows_of(const hezuo::Value& machine);
 
+/// The names of one transition.
+std::set<std::string> names_of(const hezuo::Value& row);
+
 /// The name of the row that leads this event from one state to the other; empty if there is none.
 std::string row_taken(const hezuo::Value& machine, const hezuo::Value& event, std::string_view before,
                       std::string_view after);
