@@ -7,6 +7,11 @@
 export const steps = [
   { name: 'build:native', says: 'C++ library and its tests, warnings as errors', count: 'none' },
   { name: 'test:native', says: 'Catch2 on the native library', count: 'catch2' },
+  {
+    name: 'test:coverage',
+    says: 'every row of the rulebook, on both sides, by a shared case',
+    count: 'plain',
+  },
   { name: 'build:asan', says: 'the same with ASan and UBSan', count: 'none' },
   { name: 'test:asan', says: 'the same tests under the sanitizers', count: 'catch2' },
   { name: 'build:clang', says: 'the library by a second compiler', count: 'none' },

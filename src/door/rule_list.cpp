@@ -14,6 +14,13 @@ namespace {
 
 constexpr Source kFactsSource = reading("", "0", "");
 
+// What an event is refused for before its payload is looked at: its shape, its instant, its actor, the state.
+constexpr Code kEnvelopeCodes[] = {
+    Code::required,      Code::type,           Code::ill_formed,       Code::pattern,     Code::too_small,
+    Code::too_big,       Code::not_integer,    Code::not_listed,       Code::wrong_state, Code::wrong_actor,
+    Code::unknown_event, Code::time_backwards, Code::version_conflict, Code::too_large,
+};
+
 std::vector<Code> codes_of_value(Kind kind, const Variant& variant) {
   std::vector<Code> codes;
   const auto add = [&codes](std::initializer_list<Code> more) { codes.insert(codes.end(), more); };
@@ -23,8 +30,10 @@ std::vector<Code> codes_of_value(Kind kind, const Variant& variant) {
   if (is_number(kind)) add({Code::not_integer, Code::too_small, Code::too_big});
   if (kind == Kind::enumeration) add({Code::not_listed});
   if (variant.row->whole_minute) add({Code::not_whole_minute});
-  if (kind == Kind::list) add({Code::too_few, Code::too_many});
-  if (variant.row->distinct) add({Code::not_unique});
+  if (kind == Kind::list && variant.min > 1) add({Code::too_few});
+  if (kind == Kind::list && variant.max < kMostEntries) add({Code::too_many});
+  const bool single = variant.row->kind == Kind::list && variant.max < 2;
+  if (variant.row->distinct && !single) add({Code::not_unique});
   return codes;
 }
 
@@ -65,11 +74,10 @@ class Gatherer {
     }
     for (const CompiledMachine& machine : book_.machines()) add_machine(machine);
     for (const CompiledCalculation& calculation : book_.calculations()) {
-      add({std::string(calculation.form->id()),
-           "calculation",
-           &calculation.form->table().source,
-           {Code::required, Code::type, Code::too_big, Code::unknown_field},
-           nullptr});
+      std::vector<Code> codes = {Code::required, Code::type, Code::unknown_field, Code::too_large};
+      codes.insert(codes.end(), calculation.row->codes.begin(), calculation.row->codes.end());
+      std::sort(codes.begin(), codes.end());
+      add({std::string(calculation.form->id()), "calculation", &calculation.form->table().source, codes, nullptr});
       add_form(*calculation.form);
     }
     return std::move(entries_);
@@ -78,6 +86,17 @@ class Gatherer {
  private:
   void add(RuleEntry entry) {
     if (seen_.insert(entry.id).second) entries_.push_back(std::move(entry));
+  }
+
+  /// A kind and the form that opens it are one rule, which reports what either of them does.
+  void add_kind(const CompiledMachine& machine) {
+    const std::string kind(machine.kind());
+    add({kind, "task", &machine.table().opening.source, {}, nullptr});
+    const auto is_it = [&kind](const RuleEntry& entry) { return entry.id == kind; };
+    std::vector<Code>& codes = std::find_if(entries_.begin(), entries_.end(), is_it)->codes;
+    std::set<Code> all(codes.begin(), codes.end());
+    all.insert(std::begin(kEnvelopeCodes), std::end(kEnvelopeCodes));
+    codes.assign(all.begin(), all.end());
   }
 
   void add_form(const CompiledForm& form) {
@@ -90,7 +109,7 @@ class Gatherer {
   }
 
   void add_machine(const CompiledMachine& machine) {
-    add({std::string(machine.kind()), "task", &machine.table().opening.source, {}, nullptr});
+    add_kind(machine);
     for (std::size_t i = 0; i < machine.events().size(); ++i) {
       const CompiledForm& payload = machine.events()[i];
       add({std::string(payload.id()),

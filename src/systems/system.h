@@ -16,6 +16,7 @@ struct Calculation {
   FormTable input;
   Finding (*compute)(const Value& input, const Parameters& parameters, ObjectBuilder& result);
   std::span<const Setting> settings = {};
+  std::span<const Code> codes = {};  // what a failing finding bears
 };
 
 struct System {

@@ -111,6 +111,18 @@ Value facts_of(const Case& one, const Value& holder) {
   return holder["factsPatch"].is(Type::absent) ? base : merge(base, holder["factsPatch"]);
 }
 
+std::string lines_of(const Case& one) {
+  const Value& pieces = one.json["lines"];
+  std::string out;
+  for (std::size_t i = 0; i < pieces.size; ++i) {
+    const Value& piece = pieces.at(i);
+    const bool once = piece.is(Type::text);
+    const std::string_view text = once ? piece.text() : piece["repeat"].text();
+    for (std::int64_t times = once ? 1 : piece["times"].number; times > 0; --times) out += text;
+  }
+  return out;
+}
+
 std::string raw_text(const Value& value) {
   std::string out;
   if (!value.is(Type::absent)) hezuo::write(value, out);

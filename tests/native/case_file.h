@@ -28,6 +28,9 @@ hezuo::Value input_of(const Case& one);
 /// `facts` by name or as they stand, with `factsPatch`.
 hezuo::Value facts_of(const Case& one, const hezuo::Value& holder);
 
+/// The bytes of `lines`: texts, and `{ repeat, times }` for what would be long to write down, one after the other.
+std::string lines_of(const Case& one);
+
 /// The value as JSON text that loses nothing: lone surrogates as escapes, numbers as they were spelled.
 std::string raw_text(const hezuo::Value& value);
 

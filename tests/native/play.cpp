@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The three kinds of case: check, scenario, calculate.
+// The four kinds of case: check, check-many, scenario, calculate.
 #include "play.h"
 
 #include <algorithm>
@@ -43,6 +43,8 @@ class Player {
     const std::string_view kind = case_.json["do"].text();
     if (kind == "check") {
       check();
+    } else if (kind == "check-many") {
+      check_many();
     } else if (kind == "scenario") {
       scenario();
     } else if (kind == "calculate") {
@@ -77,6 +79,15 @@ class Player {
     const std::string got = ask("check", {std::string(case_.json["form"].text()), raw_text(input_of(case_)),
                                           raw_text(facts_of(case_, case_.json)), raw_text(case_.json["options"])});
     if (!holds(expected, parse(got))) fail("verdict", expected, got);
+  }
+
+  void check_many() {
+    expect_known_keys(case_.json, {"name", "do", "form", "lines", "facts", "factsPatch", "expect"}, case_.file);
+    const Value& expected = case_.json["expect"];
+    expect_known_keys(expected, {"ok", "rows", "failed", "undecided", "results"}, case_.file);
+    const std::string got = ask("check_many", {std::string(case_.json["form"].text()), lines_of(case_),
+                                               raw_text(facts_of(case_, case_.json)), ""});
+    if (!holds(expected, parse(got))) fail("verdicts", expected, got);
   }
 
   void calculate() {

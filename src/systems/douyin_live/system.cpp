@@ -56,8 +56,12 @@ Finding freeze(const Value& input, const Parameters& /*parameters*/, ObjectBuild
   return Finding::pass();
 }
 
+constexpr Code kFreezeCodes[] = {Code::too_big};
 constexpr Calculation kCalculations[] = {
-    {{.id = "douyin-live.freeze", .fields = kFreezeFields, .source = seed("S1", "§3", "则冻结3000元")}, freeze},
+    {{.id = "douyin-live.freeze", .fields = kFreezeFields, .source = seed("S1", "§3", "则冻结3000元")},
+     freeze,
+     {},
+     kFreezeCodes},
 };
 
 constexpr const FormTable* kForms[] = {&kOrder};

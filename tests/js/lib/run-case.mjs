@@ -7,6 +7,7 @@ import { merged } from './merge-patch.mjs';
 
 const caseKeys = {
   check: ['name', 'do', 'form', 'base', 'patch', 'value', 'facts', 'factsPatch', 'options', 'expect'],
+  'check-many': ['name', 'do', 'form', 'lines', 'facts', 'factsPatch', 'expect'],
   scenario: [
     'name',
     'do',
@@ -36,9 +37,14 @@ const outcomeKeys = ['ok', 'state', 'ledger', 'timers', 'effects', 'task', 'viol
 export function runCase(hezuo, bases, example) {
   /** @type {Outcome} */
   const outcome = { answers: [], problems: [] };
-  const run = { check: runCheck, scenario: runScenario, calculate: runCalculate }[String(example.do)];
+  const run = {
+    check: runCheck,
+    'check-many': runCheckMany,
+    scenario: runScenario,
+    calculate: runCalculate,
+  }[String(example.do)];
   if (run === undefined) {
-    outcome.problems.push(`do: "${example.do}" is none of check, scenario, calculate`);
+    outcome.problems.push(`do: "${example.do}" is none of check, check-many, scenario, calculate`);
     return outcome;
   }
   const allowed = caseKeys[/** @type {keyof caseKeys} */ (example.do)];
@@ -57,6 +63,20 @@ function runCheck(hezuo, bases, example, outcome) {
   const verdict = hezuo.check(example.form, inputOf(bases, example), factsOf(bases, example), options);
   outcome.answers.push(verdict);
   compareVerdict(outcome, verdict, expect, '');
+}
+
+/**
+ * `lines` are texts, and `{ repeat, times }` for what would be long to write down, one after the other.
+ * @param {any} hezuo @param {Json} bases @param {Json} example @param {Outcome} outcome
+ */
+function runCheckMany(hezuo, bases, example, outcome) {
+  const text = example.lines
+    .map((/** @type {any} */ piece) => (typeof piece === 'string' ? piece : piece.repeat.repeat(piece.times)))
+    .join('');
+  const bytes = new TextEncoder().encode(text);
+  const answer = hezuo.checkMany(example.form, bytes, factsOf(bases, example));
+  outcome.answers.push(answer);
+  compare(outcome, answer, example.expect, '');
 }
 
 /** @param {any} hezuo @param {Json} _bases @param {Json} example @param {Outcome} outcome */

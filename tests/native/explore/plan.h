@@ -41,7 +41,8 @@ struct Plan {
 /// 2026-03-10 10:00 in Shanghai; every plan opens its task then.
 inline constexpr std::int64_t kOpenedAt = 1773108000000;
 
-/// Instrumented code is ten times as slow: there one member of the activity publishes nothing.
+/// Instrumented code is ten times as slow: there one member publishes nothing,
+/// and there is one round.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool kSmall = true;
 #else

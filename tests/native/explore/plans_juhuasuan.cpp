@@ -77,6 +77,9 @@ Plan brand() {
 
 }  // namespace
 
-std::vector<Plan> juhuasuan_plans() { return {one_round(), two_rounds(), brand()}; }
+std::vector<Plan> juhuasuan_plans() {
+  if (kSmall) return {one_round(), brand()};
+  return {one_round(), two_rounds(), brand()};
+}
 
 }  // namespace explore

@@ -11,7 +11,8 @@ namespace coverage {
 namespace {
 
 const char* name_of(Sort sort) {
-  constexpr const char* kNames[] = {"rules", "codes", "parameters", "transitions", "timers", "decision rows", "messages"};
+  constexpr const char* kNames[] = {"rules",  "codes",         "parameters", "transitions",
+                                    "timers", "decision rows", "messages"};
   return kNames[static_cast<std::size_t>(sort)];
 }
 
@@ -71,8 +72,7 @@ Sheet::Count Sheet::print() const {
       const auto known = counts.find(sort);
       const Count count = known == counts.end() ? Count{} : known->second;
       const std::size_t rows = count.covered + count.missing;
-      std::cout << std::setw(kOther)
-                << (rows == 0 ? "-" : std::to_string(count.covered) + "/" + std::to_string(rows));
+      std::cout << std::setw(kOther) << (rows == 0 ? "-" : std::to_string(count.covered) + "/" + std::to_string(rows));
       if (system != "total") continue;
       all.covered += count.covered;
       all.missing += count.missing;

@@ -22,7 +22,7 @@ class Player {
   std::vector<Asked> run() {
     const std::string_view what = json_["do"].text();
     if (what == "check") check();
-    if (what == "checkMany") check_many();
+    if (what == "check-many") check_many();
     if (what == "scenario") scenario();
     if (what == "calculate") calculate();
     return std::move(asked_);
@@ -43,8 +43,9 @@ class Player {
   }
 
   void check() {
-    Asked one{Call::check, subject_of(case_), text_of(cases::input_of(case_)), text_of(cases::facts_of(case_, json_)),
-              "", 0, ""};
+    Asked one{
+        Call::check, subject_of(case_), text_of(cases::input_of(case_)), text_of(cases::facts_of(case_, json_)), "", 0,
+        ""};
     const Value& given = json_["options"];
     const std::string parts = joined(part("strict", text_of(given["strict"])), part("only", text_of(given["only"])));
     one.answer = rulebook_.check(one.subject, one.document, one.facts, options(parts));
@@ -52,8 +53,8 @@ class Player {
   }
 
   void check_many() {
-    Asked one{Call::check_many, subject_of(case_), std::string(json_["lines"].text()),
-              text_of(cases::facts_of(case_, json_)), "", 0, ""};
+    Asked one{
+        Call::check_many, subject_of(case_), cases::lines_of(case_), text_of(cases::facts_of(case_, json_)), "", 0, ""};
     one.answer = rulebook_.check_many(one.subject, one.document, one.facts, options(""));
     asked_.push_back(std::move(one));
   }
@@ -65,11 +66,15 @@ class Player {
   }
 
   void scenario() {
-    Asked opening{Call::open, subject_of(case_), text_of(cases::input_of(case_)),
-                  text_of(cases::facts_of(case_, json_)), "", json_["at"].number, ""};
-    opening.answer =
-        rulebook_.open(opening.subject, opening.document,
-                       options(joined(part("at", text_of(json_["at"])), part("facts", opening.facts))));
+    Asked opening{Call::open,
+                  subject_of(case_),
+                  text_of(cases::input_of(case_)),
+                  text_of(cases::facts_of(case_, json_)),
+                  "",
+                  json_["at"].number,
+                  ""};
+    opening.answer = rulebook_.open(opening.subject, opening.document,
+                                    options(joined(part("at", text_of(json_["at"])), part("facts", opening.facts))));
     keep(std::move(opening));
     for (std::size_t i = 0; i < json_["steps"].size; ++i) step(json_["steps"].at(i));
   }

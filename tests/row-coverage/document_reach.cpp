@@ -37,9 +37,8 @@ bool is_listed(const Value& list, std::string_view text) {
 }
 
 bool looks_at_something(const CompiledForm& form, const CompiledRule& rule, const Value& document) {
-  return std::all_of(rule.nodes.begin(), rule.nodes.end(), [&](int node) {
-    return is_there(document, form.nodes()[static_cast<std::size_t>(node)].path);
-  });
+  return std::all_of(rule.nodes.begin(), rule.nodes.end(),
+                     [&](int node) { return is_there(document, form.nodes()[static_cast<std::size_t>(node)].path); });
 }
 
 void add_nested(const Node& node, const Value& document, std::set<std::string>& held) {

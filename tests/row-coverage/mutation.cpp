@@ -19,6 +19,7 @@ namespace {
 /// What a case answers, without what always differs under another rulebook.
 struct Answers {
   std::set<std::string> refusals;  // of the parameter's rule: which call, code and path
+  std::set<std::string> codes;     // that any rule reported
   std::string rest;
 };
 
@@ -46,9 +47,13 @@ Answers answers_of(const cases::Case& one, const Rulebook& rulebook, std::string
   std::size_t call = 0;
   for (const Asked& asked : play(one, rulebook)) {
     const Document answer(asked.answer);
+    for (std::size_t i = 0; i < answer["violations"].size; ++i) {
+      answers.codes.emplace(answer["violations"].at(i)["code"].text());
+    }
     add_refusals(answer["violations"], rule, std::to_string(call++), answers);
     for (std::size_t i = 0; i < answer["results"].size; ++i) {
-      add_refusals(answer["results"].at(i)["violations"], rule, std::to_string(call) + '/' + std::to_string(i), answers);
+      add_refusals(answer["results"].at(i)["violations"], rule, std::to_string(call) + '/' + std::to_string(i),
+                   answers);
     }
     answers.rest += text_of(answer["ok"]) + text_of(answer["violations"]) + text_of(answer["effects"]) +
                     text_of(answer["result"]) + without_rulebook(answer["task"]);
@@ -80,9 +85,7 @@ class Parameter {
       const bool general = rule_ == "input" || rule_ == "text";
       if (general || system_of(subject_of(one)) == system) cases_.push_back(&one);
     }
-    // A calculation's own number is no limit: it decides what comes out.
-    const Document rule(seed.rule(rule_));
-    limits_ = rule_ == "input" || (rule["codes"].size > 0 && rule["kind"].text() != "calculation");
+    limits_ = is_limit(*Document(seed.rule(rule_)));
     for (const cases::Case* one : cases_) before_.push_back(answers_of(*one, seed, rule_));
   }
 
@@ -107,6 +110,15 @@ class Parameter {
   }
 
  private:
+  /// Whether it bounds what passes. Others decide what comes out: a calculation's rate, a field's default.
+  bool is_limit(const Value& rule) const {
+    if (rule_ == "input") return true;
+    const std::string name = id_.substr(rule_.size() + 1);
+    if (rule["kind"].text() == "field")
+      return name == "min" || name == "max" || name == "entryMin" || name == "entryMax";
+    return rule["codes"].size > 0 && rule["kind"].text() == "rule";
+  }
+
   std::vector<std::string> other_choices() const {
     std::vector<std::string> others;
     for (std::size_t i = 0; i < json_["choices"].size; ++i) {
@@ -119,6 +131,8 @@ class Parameter {
   void look(const Rulebook& moved, const std::string& way) {
     for (std::size_t i = 0; i < cases_.size(); ++i) {
       const Answers after = answers_of(*cases_[i], moved, rule_);
+      // A code that no default leads to (`too_few`, while every list may have one entry) comes with another value.
+      for (const std::string& code : after.codes) sheet_.mark(Sort::code, code, "reported");
       if (!limits_) {
         if (after.rest != before_[i].rest) noticed_.insert(way);
         continue;

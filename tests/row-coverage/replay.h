@@ -16,7 +16,7 @@ enum class Call : std::uint8_t { check, check_many, open, apply, advance, calcul
 /// One call of a case and its answer.
 struct Asked {
   Call call = Call::check;
-  std::string subject;  // form, kind or calculation
+  std::string subject;   // form, kind or calculation
   std::string document;  // what is judged: the form, the input, the event
   std::string facts;
   std::string before;  // the task, for events and time

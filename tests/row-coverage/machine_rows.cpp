@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A transition is refused where its event is sent in a wrong state, by a wrong actor, or against its guard; a timer is
+// A transition is refused where its event is sent in a wrong state, against a guard, or by a wrong actor; a timer is
 // passed over where the clock stands on its very instant and it does not fire yet.
 #include "machine_rows.h"
 
@@ -45,19 +45,18 @@ std::string on_arrival(const Rulebook& rulebook, const Asked& asked) {
   return step["ok"].flag ? text_of(step["task"]) : asked.before;
 }
 
-bool is_refusal(const Value& violation, std::string_view guard) {
+bool is_refusal(const Value& violation) {
   const std::string_view code = violation["code"].text();
-  if (guard.empty()) return code == "wrong_state" || code == "wrong_actor";
-  return code == "wrong_state" && violation["params"]["guard"].text() == guard;
+  return code == "wrong_state" || code == "wrong_actor";
 }
 
-/// A refused event refuses every row of its type and actor; of a guarded row only where the guard says no.
+/// A refused event refuses every row of its type. That each guard refuses is asked of its sentence.
 void mark_refused(const Value& machine, const Asked& asked, const Value& answer, Sheet& sheet) {
+  if (!is_refusal(answer["violations"].at(0))) return;
   const Document event(asked.document);
   for (std::size_t i = 0; i < machine["transitions"].size; ++i) {
     const Value& row = machine["transitions"].at(i);
     if (row["event"].text() != event["type"].text()) continue;
-    if (!is_refusal(answer["violations"].at(0), row["guard"].text())) continue;
     for (const std::string& name : explore::names_of(row)) {
       sheet.mark(Sort::transition, row_id(asked.subject, name), "refused");
     }
@@ -147,8 +146,8 @@ void mark_machine_rows(const Book& book, const Rulebook& rulebook, const Asked& 
   } else {
     const std::string arrived = on_arrival(rulebook, asked);
     const Document arrival(arrived);
-    const std::string row = explore::row_taken(machine, *event, state_for(machine, *arrival, *event),
-                                               state_for(machine, after, *event));
+    const std::string row =
+        explore::row_taken(machine, *event, state_for(machine, *arrival, *event), state_for(machine, after, *event));
     sheet.mark(Sort::transition, row_id(asked.subject, row), "taken");
   }
   const CompiledMachine& compiled = *book.machine(asked.subject);

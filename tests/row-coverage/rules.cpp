@@ -32,7 +32,7 @@ void mark_violation(const Value& violation, const char* locale, Sheet& sheet) {
   if (!is_whole(violation["message"].text())) return;
   sheet.mark(Sort::message, message_id(rule, code), locale);
   const Value& guard = violation["params"]["guard"];
-  if (!guard.missing()) sheet.mark(Sort::message, "guard:" + std::string(guard.text()), locale);
+  if (!guard.missing()) sheet.mark(Sort::message, rule + " guard " + std::string(guard.text()), locale);
 }
 
 void mark_violations(const Value& violations, const char* locale, Sheet& sheet) {
@@ -57,6 +57,15 @@ void mark_event(const Book& book, const Asked& asked, Sheet& sheet) {
   sheet.mark(Sort::rule, asked.subject, "held");
 }
 
+/// Another row of the event takes over in the same state where the guard says no: it chooses, and refuses nothing.
+bool has_alternative(const hezuo::CompiledMachine& machine, const hezuo::CompiledTransition& transition) {
+  for (const hezuo::CompiledTransition& other : machine.transitions()) {
+    const bool elsewhere = other.event != transition.event || (other.from & transition.from) == 0;
+    if (!elsewhere && other.row->guard != transition.row->guard) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void want_rules(const Book& book, const hezuo::Rulebook& rulebook, Sheet& sheet) {
@@ -68,7 +77,8 @@ void want_rules(const Book& book, const hezuo::Rulebook& rulebook, Sheet& sheet)
     const bool always_violated = id == "facts";  // a rule of its own only where facts are at fault
     // Decisions hold where a row is chosen, and are counted there.
     const bool holds = !always_violated && rule["kind"].text() != "decision";
-    sheet.want(Sort::rule, id, holds ? std::vector<std::string>{"violated", "held"} : std::vector<std::string>{"violated"});
+    sheet.want(Sort::rule, id,
+               holds ? std::vector<std::string>{"violated", "held"} : std::vector<std::string>{"violated"});
     for (std::size_t c = 0; c < rule["codes"].size; ++c) {
       sheet.want(Sort::message, message_id(id, rule["codes"].at(c).text()), kBothLanguages);
     }
@@ -80,7 +90,8 @@ void want_rules(const Book& book, const hezuo::Rulebook& rulebook, Sheet& sheet)
   for (const hezuo::CompiledMachine& machine : book.machines()) {
     for (const hezuo::CompiledTransition& transition : machine.transitions()) {
       const hezuo::Guard* guard = transition.row->guard;
-      if (guard != nullptr) sheet.want(Sort::message, std::string("guard:") + guard->name, kBothLanguages);
+      if (guard == nullptr || has_alternative(machine, transition)) continue;
+      sheet.want(Sort::message, std::string(machine.kind()) + " guard " + guard->name, kBothLanguages);
     }
   }
 }
