@@ -64,10 +64,13 @@ Plan one_round() {
   return activity("theme, one round", "theme", kTwoMembers, tasks);
 }
 
+/// Here no edit succeeds: what one may change shows in one round, and this way there are records for two.
 Plan two_rounds() {
-  return activity("theme, two rounds", "theme", kOneMember,
-                  {publication("lead", "l-1", "material"), publication("m-1", "a-1", "material"),
-                   publication("lead", "l-2", "material"), publication("m-1", "a-2", "material")});
+  Plan plan = activity("theme, two rounds", "theme", kOneMember,
+                       {publication("lead", "l-1", "material"), publication("m-1", "a-1", "material"),
+                        publication("lead", "l-2", "material"), publication("m-1", "a-2", "material")});
+  plan.payloads["edit"] = {R"(,"changes":{"creatorId":"creator-2"})"};
+  return plan;
 }
 
 Plan brand() {
