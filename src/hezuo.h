@@ -106,7 +106,7 @@ class HEZUO_API Rulebook {
 /// The hot way into `check`, for a caller that shares memory with the library: a document of one form, laid out as a
 /// record instead of text; nothing is written where all is well. One desk serves one thread at a time, and the rulebook
 /// must outlive it.
-class Desk {
+class HEZUO_API Desk {
  public:
   /// Null for an unknown form.
   static std::unique_ptr<Desk> open(const Rulebook& rulebook, std::string_view form);

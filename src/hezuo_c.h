@@ -57,12 +57,13 @@ HEZUO_API void hezuo_free(hezuo_rulebook* rulebook) HEZUO_NOEXCEPT;
 ///   apply       task event options              rules       options
 ///   advance     task options                    rule        id options
 ///   actions     task options                    parameters
-///   preview     task options                    ids
-///   endings     task options                    rulebook
-///   compare     task options                    bounds
-///   view        task options                    count       text
-///   calculate   id input options                truncate    text max
-///   systems     options
+///   preview     task options                    editions    options
+///   endings     task options                    diff        options
+///   compare     task options                    ids
+///   view        task options                    rulebook
+///   calculate   id input options                bounds
+///   systems     options                         count       text
+///                                               truncate    text max
 ///
 /// hezuo_calls() answers the same list as JSON. Inputs at the end that are not given are empty. `count` and `truncate`
 /// take the plain text and answer a number; `max` is a decimal number.

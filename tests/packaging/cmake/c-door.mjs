@@ -30,8 +30,11 @@ describe('the C door', () => {
   });
 
   /** What the class in hezuo.h offers on a loaded rulebook. */
+  const rulebookClass = source('src/hezuo.h')
+    .split(/^class /m)
+    .find((text) => text.startsWith('HEZUO_API Rulebook {'));
   const methods = [
-    ...source('src/hezuo.h').matchAll(/\[\[nodiscard\]\] (?:std::string|long long) (\w+)\(/g),
+    ...String(rulebookClass).matchAll(/\[\[nodiscard\]\] (?:std::string|long long) (\w+)\(/g),
   ].map((found) => String(found[1]));
 
   test('has every function of the C++ door, and no other', () => {
@@ -65,6 +68,7 @@ describe('the C door', () => {
       const pairs = [
         [['ids'], hezuo.ids()],
         [['parameters'], hezuo.parameters()],
+        [['editions', options], hezuo.editions({ locale })],
         [['rulebook'], hezuo.rulebook],
         [['rules', options], hezuo.rules({ locale })],
         ...forms.map((/** @type {string} */ id) => [
@@ -155,8 +159,21 @@ describe('the C door', () => {
     assert.equal(answers, tool(join(root, 'build/native/tests/hezuo_answers'), []));
   });
 
-  test('one rulebook serves many threads', () => {
-    assert.equal(tool(programOf('consumer', 'threads'), []), '400 of 400\n');
+  test('tells what changes between two rulebooks as the package does', () => {
+    const [first] = hezuo.parameters().filter((/** @type {any} */ { unit }) => unit === 'characters');
+    const b = { overlay: { [first.id]: first.value + 1 } };
+    assert.equal(ask([['diff', JSON.stringify({ a: {}, b })]])[0], canonical(hezuo.diff({}, b)));
+  });
+
+  test('one rulebook serves many threads, with tasks of more rulebooks than it keeps', () => {
+    const task = JSON.parse(source('examples/data/live-task.json'));
+    const [first] = hezuo.parameters().filter((/** @type {any} */ { unit }) => unit === 'characters');
+    const tasks = Array.from({ length: 12 }, (_, i) => {
+      const rulebook = { ...task.rulebook, id: `other-${i}`, overlay: { [first.id]: first.value + 1 + i } };
+      return JSON.stringify({ ...task, rulebook });
+    });
+    const input = tasks.map((text) => `${text}\n`).join('');
+    assert.equal(tool(programOf('consumer', 'threads'), [], { input }), '96 of 96\n');
   });
 
   test('where memory runs out the process ends, and nothing is thrown into the caller', () => {
