@@ -11,54 +11,36 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundleDeclarations } from './package/declarations.mjs';
-import { pack } from './package/pack.mjs';
-import { gluePath, glueModule, wasmPath } from './lib/core.mjs';
+import { wasmPath } from './lib/core.mjs';
 import { root } from './lib/paths.mjs';
+import { bundleEntry, common } from './package/bundle.mjs';
+import { bundleDeclarations, declarationsBeside } from './package/declarations.mjs';
+import { aliases, entries } from './package/entries.mjs';
+import { measureEntries, printSizes } from './package/sizes.mjs';
 
 const finished = join(root, 'dist');
-const workFolder = join(root, 'build', 'package');
 /** Put in place when complete, so that nobody meets half a package. */
-const dist = join(workFolder, 'dist');
-const embedded = join(workFolder, 'embedded.mjs');
+const dist = join(root, 'build', 'package', 'dist');
 const cliSource = join(root, 'bindings', 'cli', 'main.ts');
 
-/** What both bundles and the CLI share. The target is that of the phones that H5 pages meet. */
-const common = /** @type {const} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  sourcemap: false,
-});
-
-function writeEmbedded() {
-  mkdirSync(workFolder, { recursive: true });
-  const packed = JSON.stringify(pack(readFileSync(wasmPath)));
-  writeFileSync(embedded, `${glueModule()}\nexport const hezuoWasm = ${packed};\n`);
-}
-
 async function buildLibrary() {
-  for (const [format, outfile] of /** @type {const} */ ([
-    ['esm', 'index.mjs'],
-    ['cjs', 'index.cjs'],
-  ])) {
-    await build({
-      ...common,
-      entryPoints: ['bindings/src/index.ts'],
-      outfile: join(dist, outfile),
-      format,
-      platform: 'neutral',
-      target: 'es2020',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      inject: [embedded],
-    });
+  for (const entry of entries) await bundleEntry(entry, dist);
+  for (const { of, file } of aliases) {
+    writeFileSync(join(dist, `${file}.mjs`), `export * from './${of}.mjs';\n`);
+    writeFileSync(join(dist, `${file}.cjs`), `module.exports = require('./${of}.cjs');\n`);
   }
   copyFileSync(wasmPath, join(dist, 'hezuo.wasm'));
+  chmodSync(join(dist, 'hezuo.wasm'), 0o644);
+  writeMiniProgram(join(dist, 'wx'));
+}
+
+/** Mini-programs take a folder as it is, and read compressed modules. @param {string} folder */
+function writeMiniProgram(folder) {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  writeFileSync(join(folder, 'hezuo.wasm.br'), brotliCompressSync(readFileSync(wasmPath), quality));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
 async function buildCli() {
@@ -91,31 +73,34 @@ const ownLibrary = {
 };
 
 function writeTypes() {
-  const text = bundleDeclarations('bindings/src/index.ts');
-  for (const name of ['index.d.ts', 'index.d.cts']) writeFileSync(join(dist, name), text);
-}
-
-function printSizes() {
-  const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} kB`.padStart(10);
-  for (const [name, path] of [
-    ['wasm', wasmPath],
-    ['glue', gluePath],
-    ['dist/index.mjs', join(finished, 'index.mjs')],
-    ['dist/cli/hezuo.mjs', join(finished, 'cli', 'hezuo.mjs')],
-  ]) {
-    const bytes = readFileSync(/** @type {string} */ (path));
-    console.log(
-      `${String(name).padEnd(20)}${kilobytes(bytes.length)} raw ${kilobytes(brotliCompressSync(bytes).length)} brotli`,
-    );
+  const main = bundleDeclarations('bindings/src/index.ts');
+  const rows = [
+    ...entries.map(typesOf),
+    ...aliases.map(({ file, source }) => ({ path: file, source, formats: ['esm', 'cjs'] })),
+  ];
+  for (const { path, source, formats } of rows) {
+    const text = path === 'index' ? () => main.text : declarationsBeside(source, main);
+    for (const format of formats) {
+      // Beside wx/index.js stands a package.json that says CommonJS; elsewhere the extension says it.
+      const inFolder = path.includes('/');
+      const index = `${inFolder ? '..' : '.'}/index.${format === 'esm' ? 'js' : 'cjs'}`;
+      writeFileSync(join(dist, `${path}.d.${format === 'esm' || inFolder ? 'ts' : 'cts'}`), text(index));
+    }
   }
 }
 
+/** @param {import('./package/entries.mjs').Entry} entry */
+const typesOf = ({ types, files, source }) => ({
+  path: types ?? String(Object.values(files)[0]).replace(/\.\w+$/, ''),
+  source,
+  formats: Object.keys(files),
+});
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-writeEmbedded();
 await buildLibrary();
 writeTypes();
 await buildCli();
 rmSync(finished, { recursive: true, force: true });
 renameSync(dist, finished);
-printSizes();
+printSizes(measureEntries());

@@ -7,6 +7,7 @@ import { formsFile } from './generate/forms.mjs';
 import { idsFile } from './generate/ids.mjs';
 import { emit } from './generate/output.mjs';
 import { recordsFile } from './generate/records.mjs';
+import { parityFile } from './generate/parity.mjs';
 import { tasksFile } from './generate/tasks.mjs';
 
 /** @param {{ check: boolean }} options */
@@ -23,6 +24,7 @@ export async function generateTypes(options) {
       file('facts.ts', factsFile(catalogue)),
       file('tasks.ts', tasksFile(catalogue)),
       file('records.ts', recordsFile(catalogue)),
+      file('parity.ts', await parityFile()),
     ],
     options,
   );

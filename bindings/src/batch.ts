@@ -3,6 +3,7 @@
 
 import { answer, textOf, type Context } from './core.js';
 import type { PublicBatchVerdict } from './hezuo.js';
+import { reading } from './lists.js';
 import { oversized } from './serialize.js';
 
 /** Bytes (or characters) of one part, at least. */
@@ -24,8 +25,11 @@ export function checkInParts(
   const checkPart = (part: string | Uint8Array): void => {
     merge(total, answer(context, context.core.checkMany(context.handle, form, part, facts, options)));
   };
-  if (rows instanceof Uint8Array) checkLines(context, rows, checkPart, onProgress);
-  else if (Array.isArray(rows)) checkValues(context, rows, checkPart, onProgress);
+  const kind = reading('rows', () =>
+    rows instanceof Uint8Array ? 'bytes' : Array.isArray(rows) ? 'list' : 'neither',
+  );
+  if (kind === 'bytes') checkLines(context, rows as Uint8Array, checkPart, onProgress);
+  else if (kind === 'list') checkValues(context, rows as unknown[], checkPart, onProgress);
   else throw new TypeError('hezuo: rows must be a list of values or NDJSON bytes (Uint8Array)');
   return total;
 }
@@ -48,11 +52,13 @@ function checkValues(
   onProgress: Progress,
 ): void {
   let part = '';
-  const { length } = rows;
+  const length = reading('rows', () => Number(rows.length as unknown));
   for (let i = 0; i < length; i++) {
+    const what = `rows[${i}]`;
     // A list of a thousand million holes is a mistake, not that many empty forms.
-    if (!(i in rows)) throw new TypeError(`hezuo: rows has a hole at ${i}`);
-    part += `${textOf(context, rows[i], `rows[${i}]`) || 'null'}\n`;
+    if (!reading(what, () => i in rows)) throw new TypeError(`hezuo: rows has a hole at ${i}`);
+    const row = reading(what, () => rows[i]);
+    part += `${textOf(context, row, what) || 'null'}\n`;
     if (part.length < partSize && i < length - 1) continue;
     checkPart(part);
     part = '';

@@ -3,6 +3,7 @@
 
 import { answer, ownText, requireText, textOf, type CatalogueQuestion, type Context } from './core.js';
 import type { Hezuo, LocaleOption } from './hezuo.js';
+import { reading } from './lists.js';
 import { optionsText, requireOptions, rulebookText } from './options.js';
 import type { Difference, RulebookChoice } from './rulebooks.js';
 import { requireAnswer, type Refused } from './tasks.js';
@@ -22,8 +23,8 @@ type CatalogueMethods = Pick<
 >;
 
 export function catalogueMethods(context: Context): CatalogueMethods {
-  function look<T>(question: CatalogueQuestion, id: string, options?: LocaleOption): T {
-    requireOptions(options, question);
+  function look<T>(question: CatalogueQuestion, id: string, given?: LocaleOption): T {
+    const options = requireOptions(given, question);
     const text = context.core.catalogue(context.handle, question, id, optionsText(context, options));
     return answer<T>(context, text);
   }
@@ -36,8 +37,8 @@ export function catalogueMethods(context: Context): CatalogueMethods {
     rule: (id, options) => look('rule', requireText(id, 'the rule id'), options),
     parameters: (options) => look('parameters', '', options),
     editions: (options) => look('editions', '', options),
-    diff(a, b, options) {
-      requireOptions(options, 'diff');
+    diff(a, b, given) {
+      const options = requireOptions(given, 'diff');
       const members = {
         a: rulebookText(requireChoice(a, 'a'), 'a.'),
         b: rulebookText(requireChoice(b, 'b'), 'b.'),
@@ -54,7 +55,11 @@ export function catalogueMethods(context: Context): CatalogueMethods {
 }
 
 /** One of the two rulebooks: an object, whose further members (`task.rulebook` has some) say nothing here. */
-function requireChoice(choice: RulebookChoice, name: string): RulebookChoice {
-  if (typeof choice === 'object' && (choice as unknown) !== null && !Array.isArray(choice)) return choice;
+function requireChoice(given: RulebookChoice, name: string): RulebookChoice {
+  const choice = reading(name, () => {
+    const isChoice = typeof given === 'object' && (given as unknown) !== null && !Array.isArray(given);
+    return isChoice ? { edition: given.edition, overlay: given.overlay } : undefined;
+  });
+  if (choice !== undefined) return choice;
   throw new TypeError(`hezuo: ${name} must be a rulebook: an object with edition and overlay`);
 }

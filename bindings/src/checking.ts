@@ -26,8 +26,8 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
         core.check(handle, id, textOf(context, value, 'value'), factsText, optionText),
       );
     },
-    checkMany(form, rows, facts, options) {
-      requireOptions(options, 'checkMany');
+    checkMany(form, rows, facts, given) {
+      const options = requireOptions(given, 'checkMany');
       const factsText = ownText(facts, 'facts');
       const optionText = batchOptionsText(context, options);
       return checkInParts(
@@ -39,8 +39,8 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
         options?.onProgress,
       );
     },
-    calculate(id, input, options) {
-      requireOptions(options, 'calculate');
+    calculate(id, input, given) {
+      const options = requireOptions(given, 'calculate');
       const inputText = textOf(context, input, 'input');
       const text = core.calculate(
         handle,
@@ -53,11 +53,11 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
   };
 }
 
-function checkOptionsText(context: Context, options: CheckOptions): string {
-  requireOptions(options, 'check');
+function checkOptionsText(context: Context, given: CheckOptions): string {
+  const options = requireOptions(given, 'check');
   return optionsText(context, options, {
-    strict: booleanText(options.strict, 'strict'),
-    only: pointersText(options.only),
+    strict: booleanText(options?.strict, 'strict'),
+    only: pointersText(options?.only, context.limits.maxEntries),
   });
 }
 
@@ -67,6 +67,6 @@ function batchOptionsText(context: Context, options: BatchOptions | undefined): 
   }
   return optionsText(context, options, {
     strict: booleanText(options?.strict, 'strict'),
-    only: pointersText(options?.only),
+    only: pointersText(options?.only, context.limits.maxEntries),
   });
 }

@@ -84,6 +84,16 @@ export type PublicVerdict = Verdict<RuleId, Code>;
 export type PublicBatchVerdict = BatchVerdict<RuleId, Code>;
 export type StepOf<K extends string> = Step<TaskOf<K>, PublicViolation>;
 
+/** What the built-in corpus answered here, and what it answers wherever the package works as published. */
+export interface Parity {
+  /** SHA-256 over all answers, as canonical JSON; the same in every runtime. */
+  hash: string;
+  cases: number;
+  answers: number;
+  /** The hash that this version of the package was published with. */
+  expected: string;
+}
+
 /**
  * The rules of one rulebook. Money is integer fen, instants are integer milliseconds since 1970 UTC, rates are
  * integer percent, days are natural days in UTC+8. Any value gets an answer; only these throw: an unknown form, kind,
@@ -185,4 +195,10 @@ export interface Hezuo {
 
   /** The longest beginning of `text` whose count is at most `max`; never cuts a character in half. */
   truncate(text: string, max: number): string;
+
+  /**
+   * Answers the built-in corpus here, in the rules as published: `hash` equals `expected` if this runtime answers as all others.
+   * The corpus is a chunk of its own, loaded when this is first called.
+   */
+  parity(): Promise<Parity>;
 }

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The package's entry: `load`, and every type of its answers.
+// The package's entry: `load`, `loadSync`, the error of both, and every type of their answers.
 
-export { load, type LoadOptions } from './load.js';
-export type * from './hezuo.js';
-export type * from './rulebooks.js';
-export type * from './types.js';
-export type * from './typing.js';
-export type * from '../generated/facts.js';
-export type * from '../generated/forms.js';
-export type * from '../generated/ids.js';
-export type * from '../generated/tasks.js';
-export type { WasmModule, WasmResponse, WasmSource } from './wasm-source.js';
+export { load, loadSync } from './main.js';
+export type { LoadOptions, LoadSyncOptions } from './load-options.js';
+export * from './public.js';

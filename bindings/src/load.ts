@@ -1,33 +1,28 @@
 // SPDX-License-Identifier: MIT
-// load(): starts the core once, opens rulebooks in it, and gives each with its locale as one object.
+// What the load functions of all entries share: opens rulebooks in a core, and gives each with its locale as one object.
 
 import type { EditionId } from '../generated/ids.js';
 import { catalogueMethods } from './catalogue.js';
 import { checkingMethods } from './checking.js';
 import { knownIds, type Context, type CoreModule } from './core.js';
+import { importCorpus } from './corpus-chunk.js';
 import { throwCoreError, type CoreError } from './errors.js';
-import type { Hezuo } from './hezuo.js';
-import { requireLocale, requireOptions, rulebookText } from './options.js';
+import type { Hezuo, Parity } from './hezuo.js';
+import { requireLocale, rulebookText } from './options.js';
 import type { Overlay } from './rulebooks.js';
 import type { Limits } from './serialize.js';
 import { taskMethods } from './tasks.js';
 import { textMethods } from './text.js';
 import type { Locale, RulebookId } from './types.js';
-import { sharedCore } from './wasm.js';
-import type { WasmSource } from './wasm-source.js';
 
-export interface LoadOptions {
+/** Which rules, in which language; the entries add where the core comes from. */
+export interface RulebookOptions {
   /** Language of messages, labels and sentences: `zh-CN` unless given. */
   locale?: Locale | undefined;
   /** A named, dated set of parameter values (see `editions()`); `seed` unless given. */
   edition?: EditionId | undefined;
   /** Limits to replace, laid over the edition. */
   overlay?: Overlay | undefined;
-  /**
-   * Where the core is, for hosts that do not let a page compile the embedded bytes: the bytes of `hezuo.wasm`, a
-   * compiled module, a response, or a promise of one. Used by the call that starts the core; later ones share it.
-   */
-  wasm?: WasmSource | PromiseLike<WasmSource> | undefined;
 }
 
 interface OpenedRulebook {
@@ -54,23 +49,34 @@ const defaultLocale: Locale = 'zh-CN';
 /** Rulebooks by core and by their options' text. */
 const opened = new WeakMap<CoreModule, Map<string, OpenedRulebook>>();
 
-/**
- * The rules, ready to use. May be called any number of times, also concurrently: the core starts once, equal options
- * give the same object. Rejects with a `RangeError` or `TypeError` that names the parameter for a bad overlay or
- * edition, and with an `Error` that says what was tried if the core cannot start; it may be called again then.
- */
-export async function load(options?: LoadOptions): Promise<Hezuo> {
-  requireOptions(options, 'load');
+/** What one call of a load function asks for, read from its options once. */
+export interface Request {
+  locale: Locale;
+  /** The rulebook's options as the core takes them. */
+  text: string;
+}
+
+/** Options that `requireOptions` read. */
+export function readRequest(options: RulebookOptions | undefined): Request {
   const locale = options?.locale === undefined ? defaultLocale : requireLocale(options.locale);
-  const optionsText = rulebookText(options, 'option ');
-  const core = await sharedCore(options?.wasm);
-  const book = openRulebook(core, optionsText);
+  return { locale, text: rulebookText(options, 'option ') };
+}
+
+/** Equal requests give the same object. */
+export function faceOf(core: CoreModule, { locale, text }: Request): Hezuo {
+  const book = openRulebook(core, text);
   let face = book.faces.get(locale);
   if (face === undefined) {
     face = makeFace({ core, handle: book.handle, limits: book.limits, locale }, book.rulebook);
     book.faces.set(locale, face);
   }
   return face;
+}
+
+/** The corpus runs against the rules as published, whatever overlay or language this object has. */
+async function parity(core: CoreModule): Promise<Parity> {
+  const { runCorpus } = await importCorpus();
+  return runCorpus(faceOf(core, { locale: defaultLocale, text: '{}' }));
 }
 
 function openRulebook(core: CoreModule, optionsText: string): OpenedRulebook {
@@ -104,5 +110,6 @@ function makeFace(context: Context, rulebook: RulebookId): Hezuo {
     ...taskMethods(context),
     ...catalogueMethods(context),
     ...textMethods(context),
+    parity: () => parity(context.core),
   });
 }

@@ -2,8 +2,17 @@
 // Options -> the texts that the core takes; a wrong option is a programming error, named.
 
 import { composeObject, ownText, type Context } from './core.js';
-import type { LocaleOption } from './hezuo.js';
-import type { RulebookChoice } from './rulebooks.js';
+import type {
+  ApplyOptions,
+  BatchOptions,
+  CheckOptions,
+  LocaleOption,
+  OpenOptions,
+  PreviewOptions,
+} from './hezuo.js';
+import { entriesOf, reading } from './lists.js';
+import type { RulebookOptions } from './load.js';
+import type { DiffOptions, RulebookChoice } from './rulebooks.js';
 import type { Actor, Locale } from './types.js';
 
 const locales: readonly string[] = ['zh-CN', 'en'] satisfies Locale[];
@@ -23,11 +32,51 @@ export function requireActor(actor: unknown): Actor {
   throw new RangeError(`hezuo: actor must be one of ${actors.join(', ')}, not ${given}`);
 }
 
-/** Options are an object or absent. */
-export function requireOptions<T>(options: T, method: string): T {
-  const given: unknown = options;
-  if (given === undefined) return options;
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return options;
+type OptionsOfAll = RulebookOptions & { wasm?: unknown } & CheckOptions &
+  BatchOptions &
+  OpenOptions &
+  ApplyOptions &
+  PreviewOptions &
+  DiffOptions;
+type OptionName = keyof OptionsOfAll;
+
+/** Every option there is; the compiler misses none. */
+const optionNames = Object.keys({
+  at: true,
+  edition: true,
+  event: true,
+  expectedVersion: true,
+  facts: true,
+  locale: true,
+  onProgress: true,
+  only: true,
+  overlay: true,
+  strict: true,
+  task: true,
+  wasm: true,
+} satisfies Record<OptionName, true>) as OptionName[];
+
+/** Options are an object or absent. They come back as a plain copy: each option was read once, whatever the object is. */
+export function requireOptions<T extends object>(
+  given: keyof T extends OptionName ? T | undefined : never,
+  method: string,
+): T | undefined {
+  const options: unknown = given;
+  if (options === undefined) return undefined;
+  return (
+    reading(`options of ${method}`, () => {
+      if (typeof options !== 'object' || options === null || Array.isArray(options)) return undefined;
+      const copy: Partial<Record<OptionName, unknown>> = {};
+      for (const name of optionNames) {
+        const value: unknown = (options as Record<string, unknown>)[name];
+        if (value !== undefined) copy[name] = value;
+      }
+      return copy as T;
+    }) ?? refuse(method)
+  );
+}
+
+function refuse(method: string): never {
   throw new TypeError(`hezuo: options of ${method} must be an object`);
 }
 
@@ -50,9 +99,10 @@ export function rulebookText(choice: RulebookChoice | undefined, where: string):
   if (choice?.edition !== undefined && typeof choice.edition !== 'string') {
     throw new TypeError(`hezuo: ${where}edition must be a text`);
   }
-  // First, for its errors: a getter that throws is named.
-  ownText(overlay, `${where}overlay`);
-  const sorted = overlay && Object.fromEntries(Object.entries(overlay).sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Read once, and for its errors: a getter that throws is named.
+  const text = ownText(overlay, `${where}overlay`);
+  const plain = text === '' ? undefined : (JSON.parse(text) as object);
+  const sorted = plain && Object.fromEntries(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
   return composeObject({
     edition: ownText(choice?.edition, `${where}edition`),
     overlay: ownText(sorted, `${where}overlay`),
@@ -65,10 +115,9 @@ export function booleanText(value: unknown, name: string): string {
   throw new TypeError(`hezuo: option ${name} must be a boolean`);
 }
 
-export function pointersText(value: unknown): string {
+export function pointersText(value: unknown, most: number): string {
   if (value === undefined) return '';
-  if (Array.isArray(value) && value.every((pointer) => typeof pointer === 'string')) {
-    return ownText(value, 'option only');
-  }
+  const pointers = entriesOf(value, 'option only', most);
+  if (pointers?.every((pointer) => typeof pointer === 'string')) return ownText(pointers, 'option only');
   throw new TypeError('hezuo: option only must be a list of JSON Pointers');
 }

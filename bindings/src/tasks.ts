@@ -3,6 +3,7 @@
 
 import { answer, ownText, requireText, textOf, type Context, type Question } from './core.js';
 import type { Hezuo, LocaleOption, PublicViolation } from './hezuo.js';
+import { entriesOf } from './lists.js';
 import { optionsText, requireActor, requireOptions } from './options.js';
 import type { Preview, TaskBase } from './types.js';
 
@@ -26,21 +27,20 @@ export function taskMethods(context: Context): TaskMethods {
     options: LocaleOption | undefined,
     args: Record<string, string>,
   ): T | Refused {
-    requireOptions(options, question);
     const optionText = optionsText(context, options, args);
     return answer<T | Refused>(context, core.ask(handle, question, ownText(task, 'task'), optionText));
   }
 
   return {
     open(kind, input, given) {
-      const options = requireOptions<typeof given | undefined>(given, 'open');
+      const options = requireOptions<typeof given>(given, 'open');
       const members = { at: ownText(options?.at, 'option at'), facts: ownText(options?.facts, 'facts') };
       const id = requireText(kind, 'the task kind');
       const inputText = textOf(context, input, 'input');
       return answer(context, core.open(handle, id, inputText, optionsText(context, options, members)));
     },
-    apply(task, event, options) {
-      requireOptions(options, 'apply');
+    apply(task, event, given) {
+      const options = requireOptions(given, 'apply');
       const members = {
         facts: ownText(options?.facts, 'facts'),
         expectedVersion: ownText(options?.expectedVersion, 'option expectedVersion'),
@@ -48,12 +48,16 @@ export function taskMethods(context: Context): TaskMethods {
       const optionText = optionsText(context, options, members);
       return answer(context, core.apply(handle, ownText(task, 'task'), eventText(event), optionText));
     },
-    advance: (task, at, options) => ask('advance', task, options, { at: ownText(at, 'at') }),
-    actions(task, actor, at, options) {
+    advance(task, at, options) {
+      return ask('advance', task, requireOptions(options, 'advance'), { at: ownText(at, 'at') });
+    },
+    actions(task, actor, at, given) {
+      const options = requireOptions(given, 'actions');
       const args = { actor: `"${requireActor(actor)}"`, at: ownText(at, 'at') };
       return requireAnswer(ask('actions', task, options, args));
     },
-    preview(task, event, options) {
+    preview(task, event, given) {
+      const options = requireOptions(given, 'preview');
       const previewed = ask<Preview>('preview', task, options, {
         event: eventText(event),
         at: ownText(options?.at, 'option at'),
@@ -61,24 +65,33 @@ export function taskMethods(context: Context): TaskMethods {
       });
       return isRefused(previewed) ? { step: previewed, timeline: [], decisions: [] } : previewed;
     },
-    endings: (task, at, options) => requireAnswer(ask('endings', task, options, { at: ownText(at, 'at') })),
-    compare(task, branches, options) {
-      const args = { branches: branchesText(branches, eventText), facts: ownText(options?.facts, 'facts') };
+    endings(task, at, options) {
+      const args = { at: ownText(at, 'at') };
+      return requireAnswer(ask('endings', task, requireOptions(options, 'endings'), args));
+    },
+    compare(task, branches, given) {
+      const options = requireOptions(given, 'compare');
+      const args = {
+        branches: branchesText(context, branches, eventText),
+        facts: ownText(options?.facts, 'facts'),
+      };
       return requireAnswer(ask('compare', task, options, args));
     },
     view: (task, actor) => requireAnswer(ask('view', task, undefined, { actor: `"${requireActor(actor)}"` })),
   };
 }
 
-/** Each event within its own limits: one that is too large is refused alone. */
-function branchesText(branches: unknown, eventText: (event: unknown) => string): string {
-  if (!Array.isArray(branches) || !branches.every((branch) => Array.isArray(branch))) {
-    throw new TypeError('hezuo: branches must be a list of lists of events');
-  }
-  const texts = branches.map(
-    (branch: unknown[]) => `[${branch.map((event) => eventText(event) || 'null').join(',')}]`,
-  );
-  return `[${texts.join(',')}]`;
+/** Each event within its own limits: one that is too large is refused alone. In all there are as many as one list may have. */
+function branchesText(context: Context, branches: unknown, eventText: (event: unknown) => string): string {
+  const most = context.limits.maxEntries;
+  let left = most;
+  const texts = entriesOf(branches, 'branches', most)?.map((branch, i) => {
+    const events = entriesOf(branch, `branches[${i}]`, left);
+    left -= events?.length ?? 0;
+    return events && `[${events.map((event) => eventText(event) || 'null').join(',')}]`;
+  });
+  if (texts?.every((text) => text !== undefined)) return `[${texts.join(',')}]`;
+  throw new TypeError('hezuo: branches must be a list of lists of events');
 }
 
 function isRefused(result: object): result is Refused {

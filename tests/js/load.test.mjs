@@ -79,30 +79,39 @@ test('every source of the core gives the same answers', async () => {
 
 test('a failure says what was tried, and load works afterwards', async () => {
   const html = new TextEncoder().encode('<!doctype html><title>404</title>');
-  /** @type {[unknown, RegExp][]} */
+  const empty = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  /** @type {[unknown, string, RegExp][]} */
   const failures = [
     [
       html,
-      /Tried the bytes given as option wasm: Error: these 33 bytes are no WebAssembly, they begin with "3c 21 64 6f"; this looks like an HTML page/,
+      'not_wasm',
+      /the bytes given as option wasm: Error: these 33 bytes are no WebAssembly, they begin with "3c 21 64 6f"; this looks like an HTML page/,
     ],
-    [new Response(html), /Tried the response given as option wasm \(no URL, status 200\): .*HTML page/],
-    [new Response('', { status: 404 }), /status 404\): Error: the server answered with status 404/],
-    [wasmBytes().subarray(0, 100), /Tried the bytes given as option wasm: CompileError/],
-    ['hezuo.wasm', /TypeError: option wasm must be bytes/],
-    [null, /TypeError: option wasm must be bytes/],
-    [() => Promise.reject(new Error('offline')), /Tried the promise given as option wasm: Error: offline/],
+    [new Response(html), 'not_wasm', /the response given as option wasm \(no URL, status 200\): .*HTML page/],
     [
-      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
-      /Tried the WebAssembly\.Module given as option wasm/,
+      new Response('', { status: 404 }),
+      'not_found',
+      /status 404\): Error: the server answered with status 404/,
     ],
+    [wasmBytes().subarray(0, 100), 'load_failed', /the bytes given as option wasm: CompileError/],
+    ['hezuo.wasm', 'bad_source', /option wasm must be bytes/],
+    [null, 'bad_source', /option wasm must be bytes/],
+    [
+      () => Promise.reject(new Error('offline')),
+      'load_failed',
+      /the promise given as option wasm: Error: offline/,
+    ],
+    [empty, 'load_failed', /the WebAssembly\.Module given as option wasm/],
   ];
   const copy = await freshCopy();
-  for (const [wasm, pattern] of failures) {
+  for (const [wasm, code, pattern] of failures) {
     const source = typeof wasm === 'function' ? wasm() : wasm;
     await assert.rejects(copy.load({ wasm: source }), (error) => {
-      assert.match(String(error), pattern);
-      assert.match(String(error), /'wasm-unsafe-eval'/);
-      assert.ok(error instanceof Error && error.cause !== undefined);
+      assert.ok(error instanceof copy.HezuoLoadError);
+      assert.equal(error.code, code);
+      assert.match(error.tried.at(-1) ?? '', pattern);
+      assert.ok(error.message.includes(error.tried.join('; then ')));
+      assert.ok(error.cause !== undefined);
       return true;
     });
   }
@@ -117,7 +126,11 @@ test('a host that forbids compiling can be tried again, all waiting calls failin
   WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError('Refused to compile'));
   try {
     const results = await Promise.allSettled([copy.load(), copy.load(), copy.load({ locale: 'en' })]);
-    assert.deepEqual(results.map(({ status }) => status), ['rejected', 'rejected', 'rejected']); // prettier-ignore
+    for (const result of results) {
+      assert.ok(result.status === 'rejected' && result.reason instanceof copy.HezuoLoadError);
+      assert.equal(result.reason.code, 'compiling_forbidden');
+      assert.match(result.reason.message, /'wasm-unsafe-eval'/);
+    }
   } finally {
     WebAssembly.compile = compile;
   }

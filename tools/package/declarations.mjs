@@ -7,21 +7,73 @@ import { root } from '../lib/paths.mjs';
 /** @typedef {{ name: string, file: string, code: string, uses: Set<string> }} Declaration */
 /** @typedef {{ name: string, typeOnly: boolean }} Exported */
 
+/** @typedef {{ exported: Exported[], kept: Declaration[], text: string }} Bundle */
+
+const header = '// SPDX-License-Identifier: MIT\n';
+
 /**
  * The public declarations of `entry` and what they use. Names must be distinct across files: nothing is renamed.
  * @param {string} entry relative to the checkout
+ * @returns {Bundle}
  */
 export function bundleDeclarations(entry) {
+  const { exported, kept } = read(entry);
+  return {
+    exported,
+    kept,
+    text: `${header}${kept.map(({ code }) => code).join('\n')}\n${exportList(exported)}`,
+  };
+}
+
+/**
+ * The declarations of another entry: its own ones, and the rest by reference to the main one.
+ * @param {string} entry relative to the checkout
+ * @param {Bundle} main
+ * @returns {(index: string) => string} takes how the main declarations are named from there
+ */
+export function declarationsBeside(entry, main) {
+  const { exported, kept } = read(entry);
+  const keyOf = (/** @type {Declaration} */ { file, name }) => `${file} ${name}`;
+  const inMain = new Set(main.kept.map(keyOf));
+  const own = kept.filter((declaration) => !inMain.has(keyOf(declaration)));
+  const ownNames = new Set(own.map(({ name }) => name));
+  const isPublic = new Set(main.exported.map(({ name }) => name));
+  const used = kept
+    .filter((declaration) => inMain.has(keyOf(declaration)))
+    .map(({ name }) => name)
+    .filter((name) => own.some(({ uses }) => uses.has(name)));
+  const hidden = used.filter((name) => !isPublic.has(name));
+  if (hidden.length > 0)
+    throw new Error(`${entry} uses ${hidden.join(', ')}, which the main entry does not export`);
+  const again = exported.filter(({ name }) => !ownNames.has(name));
+  return (index) =>
+    [
+      header,
+      used.length > 0 ? `import type { ${used.join(', ')} } from '${index}';\n` : '',
+      ...own.map(({ code }) => `${code}\n`),
+      exportList(exported.filter(({ name }) => ownNames.has(name))),
+      exportList(again, index),
+    ].join('');
+}
+
+/** @param {Exported[]} names @param {string} [from] */
+function exportList(names, from) {
+  if (names.length === 0) return '';
+  const list = names.map(({ name, typeOnly }) => (typeOnly ? `type ${name}` : name)).join(',\n  ');
+  return `export {\n  ${list},\n}${from ? ` from '${from}'` : ''};\n`;
+}
+
+/** @param {string} entry */
+function read(entry) {
   const path = join(root, entry);
   const program = createProgram(path);
   const exported = exportedNames(program, path);
-  const kept = reachable(
-    exported.map(({ name }) => name),
-    emitted(program),
-  );
-  const list = exported.map(({ name, typeOnly }) => (typeOnly ? `type ${name}` : name)).join(',\n  ');
-  return `// SPDX-License-Identifier: MIT\n${kept.map(({ code }) => code).join('\n')}\nexport {\n  ${list},\n};\n`;
+  const names = exported.map(({ name }) => name);
+  return { exported, kept: reachable(names, emitted(program)) };
 }
+
+/** The last program: its successor takes the files that both share as they are. @type {ts.Program | undefined} */
+let last;
 
 /** @param {string} entry */
 function createProgram(entry) {
@@ -29,12 +81,9 @@ function createProgram(entry) {
   const { config, error } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const program = ts.createProgram([entry], {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-  });
+  const emitting = { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true };
+  const program = ts.createProgram([entry], emitting, undefined, last);
+  last = program;
   const faults = ts.getPreEmitDiagnostics(program);
   if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, formatHost));
   return program;
@@ -57,18 +106,22 @@ function exportedNames(program, entry) {
     .getExportsOfModule(symbol)
     .map((alias) => {
       const target = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
-      return { name: alias.name, isType: isTypeOnly(alias), flags: target.flags };
+      return { name: alias.name, isType: isTypeOnly(alias, file), flags: target.flags };
     })
     .filter(({ isType, flags }) => !isType || (flags & ts.SymbolFlags.Type) !== 0)
     .map(({ name, isType, flags }) => ({ name, typeOnly: isType || (flags & ts.SymbolFlags.Value) === 0 }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Reached through `export type …`. @param {ts.Symbol} alias */
-const isTypeOnly = (alias) =>
-  !alias.declarations?.some(
-    (declaration) =>
-      ts.isExportSpecifier(declaration) && !declaration.isTypeOnly && !declaration.parent.parent.isTypeOnly,
+/**
+ * Reached through `export type …`: neither declared in the entry itself nor named by an export without `type`.
+ * @param {ts.Symbol} symbol @param {ts.SourceFile} entry
+ */
+const isTypeOnly = (symbol, entry) =>
+  !symbol.declarations?.some((declaration) =>
+    ts.isExportSpecifier(declaration)
+      ? !declaration.isTypeOnly && !declaration.parent.parent.isTypeOnly
+      : declaration.getSourceFile() === entry,
   );
 
 /** Every declaration of the program's own files, in a stable order. @param {ts.Program} program */
@@ -115,11 +168,18 @@ function identifiers(node) {
   /** @type {Set<string>} */
   const found = new Set();
   const visit = (/** @type {ts.Node} */ child) => {
-    if (ts.isIdentifier(child)) found.add(child.text);
+    if (ts.isIdentifier(child) && !isMemberName(child)) found.add(child.text);
     ts.forEachChild(child, visit);
   };
   visit(node);
   return found;
+}
+
+/** Names of members and parameters refer to nothing. @param {ts.Identifier} identifier */
+function isMemberName(identifier) {
+  const { parent } = identifier;
+  const isMember = ts.isTypeElement(parent) || ts.isClassElement(parent) || ts.isParameter(parent);
+  return isMember && parent.name === identifier;
 }
 
 /** @param {string[]} names @param {Declaration[]} declarations */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Runs Emscripten's glue around an instance of the core, however the host makes instances.
+
+import type { CoreModule } from '../core.js';
+
+/** What the glue reads of an instance. */
+export type Instance = Pick<WebAssembly.Instance, 'exports'>;
+
+interface GlueOptions {
+  instantiateWasm(imports: WebAssembly.Imports, done: (instance: Instance) => void): object;
+}
+
+/** Emscripten's MODULARIZE factory, injected by tools/build-package.mjs. It fills the object that it is given. */
+declare const createHezuo: (options: GlueOptions) => Promise<CoreModule>;
+
+/** The glue swallows failures of a custom instantiation (also its own, of a foreign module), so they are raced against it here. */
+export function runGlue(
+  instantiate: (imports: WebAssembly.Imports) => Promise<Instance>,
+): Promise<CoreModule> {
+  return new Promise((resolve, reject) => {
+    createHezuo({
+      instantiateWasm(imports, done) {
+        instantiate(imports).then(done).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/** The same where instances are made at once: the glue is then ready when it returns. */
+export function runGlueAtOnce(instantiate: (imports: WebAssembly.Imports) => Instance): CoreModule {
+  let failure: { error: unknown } | undefined;
+  const module: GlueOptions = {
+    instantiateWasm(imports, done) {
+      try {
+        done(instantiate(imports));
+      } catch (error) {
+        failure = { error };
+      }
+      return {};
+    },
+  };
+  createHezuo(module).catch((error: unknown) => {
+    failure ??= { error };
+  });
+  if (failure !== undefined) throw failure.error;
+  const core = module as unknown as CoreModule;
+  if (typeof core.openRulebook !== 'function')
+    throw new Error('the core has not the functions of this package');
+  return core;
+}
