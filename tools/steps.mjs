@@ -31,7 +31,7 @@ export const steps = [
   { name: 'build:cpp-server', says: 'the example server in C++, on the installed library', count: 'none' },
   { name: 'test:cpp-server', says: 'the example server in C++', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },
-  { name: 'test:parity', says: 'every runtime gives the same answers', count: 'plain' },
+  { name: 'test:parity', says: 'native and every JavaScript runtime give the same answers', count: 'plain' },
   { name: 'fuzz:smoke', says: 'seconds of spoilt input under the sanitizers and in Node', count: 'plain' },
   { name: 'soak:smoke', says: 'memory stays flat', count: 'plain' },
   { name: 'bench:smoke', says: 'all peers of the benchmarks give the same verdicts', count: 'plain' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `npm run test:parity`: every runtime of runtimes/ answers the whole corpus; one SHA-256 over all answers must come out.
-// `npm run test:parity -- node chromium` runs those beside the reference.
+// `npm run test:parity -- node chromium` runs those beside the reference; `-- --all` also those that are installed on demand.
 import { readdirSync } from 'node:fs';
 import { hashOf, readCorpus } from './corpus.mjs';
 
@@ -13,11 +13,20 @@ const folder = new URL('./runtimes/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -'.mjs'.length));
-const wanted = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const wanted = process.argv.slice(2).filter((word) => word !== '--all');
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0)
   throw new Error(`no such runtime: ${unknown.join(', ')}; there are ${names.join(', ')}`);
-const others = names.filter((name) => name !== reference && (wanted.length === 0 || wanted.includes(name)));
+
+/** @type {Map<string, Runtime>} */
+const runtimes = new Map();
+for (const name of names) runtimes.set(name, await import(new URL(`${name}.mjs`, folder).href));
+
+/** @param {string} name */
+const isAsked = (name) =>
+  wanted.length > 0 ? wanted.includes(name) : all || runtimes.get(name)?.onDemand !== true;
+const others = names.filter((name) => name !== reference && isAsked(name));
 
 /**
  * The first line in which two runtimes differ, with the case it belongs to.
@@ -38,8 +47,7 @@ const corpus = readCorpus();
 
 /** @param {string} name @returns {Promise<Row>} */
 async function run(name) {
-  /** @type {Runtime} */
-  const runtime = await import(new URL(`${name}.mjs`, folder).href);
+  const runtime = /** @type {Runtime} */ (runtimes.get(name));
   const began = Date.now();
   const time = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
   try {

@@ -19,6 +19,7 @@ import { caseFiles } from '../js/lib/case-files.mjs';
  * @typedef {object} Runtime one file of runtimes/
  * @property {string} name
  * @property {string} says
+ * @property {boolean} [onDemand] installs something large first: run only when named, or with `--all`
  * @property {(corpus: Corpus) => Answered | Promise<Answered>} run
  */
 
