@@ -32,17 +32,22 @@ export async function bundleEntry(entry, dist) {
       minifyWhitespace: true,
       inject,
       define: { ...entry.define, ...(format === 'cjs' ? { 'import.meta.url': 'undefined' } : {}) },
-      plugins: [corpusChunk(entry.corpus), wasmBeside],
+      plugins: [corpusChunk(entry.corpus, format === 'cjs' ? 'cjs' : 'mjs'), wasmBeside],
+      // CommonJS stays CommonJS: test runners give it realms without `import()`.
+      supported: { 'dynamic-import': format === 'esm' },
     });
   }
 }
 
-/** The corpus is a file beside the entries, or out of reach where hosts have no `import()`. @param {Entry['corpus']} way */
-const corpusChunk = (way) => ({
+/**
+ * The corpus is a file beside the entries, or out of reach where hosts have no `import()`.
+ * @param {Entry['corpus']} way @param {'mjs' | 'cjs'} end
+ */
+const corpusChunk = (way, end) => ({
   name: 'corpus-chunk',
   setup(/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad }) {
     if (way === 'chunk')
-      onResolve({ filter: /^\.\/parity\/index\.js$/ }, () => ({ path: './parity.mjs', external: true }));
+      onResolve({ filter: /^\.\/parity\/index\.js$/ }, () => ({ path: `./parity.${end}`, external: true }));
     else onLoad({ filter: /corpus-chunk\.ts$/ }, () => ({ contents: unreachable, loader: 'js' }));
   },
 });
