@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +16,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { wasmPath } from './lib/core.mjs';
 import { root } from './lib/paths.mjs';
+import { bundledList, bundledPackages, licenceTexts } from './package/bundled.mjs';
 import { bundleEntry, common } from './package/bundle.mjs';
 import { bundleDeclarations, declarationsBeside } from './package/declarations.mjs';
 import { aliases, entries } from './package/entries.mjs';
-import { measureEntries, printSizes } from './package/sizes.mjs';
+import { kilobytes } from './package/sizes.mjs';
 
 const finished = join(root, 'dist');
 /** Put in place when complete, so that nobody meets half a package. */
@@ -45,8 +47,9 @@ function writeMiniProgram(folder) {
 
 async function buildCli() {
   if (!existsSync(cliSource)) throw new Error(`${cliSource} is missing`);
-  await build({
+  const { metafile } = await build({
     ...common,
+    metafile: true,
     entryPoints: ['bindings/cli/main.ts'],
     outfile: join(dist, 'cli', 'hezuo.mjs'),
     format: 'esm',
@@ -62,6 +65,9 @@ async function buildCli() {
   const cli = join(dist, 'cli', 'hezuo.mjs');
   if (!readFileSync(cli, 'utf8').startsWith('#!')) throw new Error(`${cli} does not begin with #!`);
   chmodSync(cli, 0o755);
+  const bundled = bundledPackages(metafile);
+  writeFileSync(join(dist, 'cli', 'LICENSES.txt'), licenceTexts(bundled));
+  writeFileSync(bundledList, JSON.stringify(bundled.map(({ name, version }) => ({ name, version }))));
 }
 
 /** However the CLI names the library, it uses the bundle beside it. */
@@ -103,4 +109,6 @@ writeTypes();
 await buildCli();
 rmSync(finished, { recursive: true, force: true });
 renameSync(dist, finished);
-printSizes(measureEntries());
+for (const name of ['index.mjs', 'slim.mjs', 'hezuo.wasm', 'nowasm.mjs']) {
+  console.log(`dist/${name.padEnd(12)} ${kilobytes(statSync(join(finished, name)).size).padStart(7)} kB`);
+}

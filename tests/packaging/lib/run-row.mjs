@@ -16,7 +16,8 @@ import { serve } from './serve.mjs';
  * @property {Record<string, string>} files of the program
  * @property {string[][]} [build] commands
  * @property {[from: string, to: string][]} [copies] after building
- * @property {string} [page] folder to serve under the strict policy
+ * @property {string} [page] folder to serve
+ * @property {string} [policy] for that, where the tool's own output breaks the strict one
  * @property {{ command: string[], pages: string[], answers?: string[] }} [server] in `command`, PORT stands for a free port
  * @property {boolean} [quick] also part of `npm test`, where the tool is a dependency of the checkout
  * @property {string} [note] what a user of the tool has to know
@@ -44,7 +45,12 @@ export async function runRow(row, { tarball, hash, installTools }) {
     );
     for (const command of row.build ?? []) await run(command, folder, env);
     for (const [from, to] of row.copies ?? []) cpSync(join(folder, from), join(folder, to));
-    if (row.page !== undefined) return await inChromium(await serve(join(folder, row.page)), '/', hash);
+    if (row.page !== undefined)
+      return await inChromium(
+        await serve(join(folder, row.page), row.policy ? { policy: row.policy } : {}),
+        '/',
+        hash,
+      );
     if (row.server) return await onServer(row.server, folder, env, hash);
     return `Node ${process.versions.node}`;
   } finally {

@@ -14,5 +14,6 @@ export default {
   },
   build: [['parcel', 'build', 'index.html', '--no-cache', '--no-source-maps']],
   page: 'dist',
-  note: 'needs `"@parcel/resolver-default": { "packageExports": true }` in package.json, as every package with subpaths does',
+  policy: "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  note: 'needs `"@parcel/resolver-default": { "packageExports": true }` in package.json, as every package with subpaths does; Parcel itself writes an inline import map, which a policy must allow',
 };
