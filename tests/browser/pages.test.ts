@@ -2,6 +2,7 @@
 // Both pages in a real browser against a real server. One server and one browser serve all stories, one after the other.
 import { after, afterEach } from 'node:test';
 import { House } from './lib/house.ts';
+import { aboutStories } from './stories/about.ts';
 import { accessibilityStories } from './stories/accessibility.ts';
 import { cancelStories } from './stories/cancel.ts';
 import { conflictStories } from './stories/conflict.ts';
@@ -26,4 +27,5 @@ contactStory(house);
 timeoutStory(house);
 keyboardStories(house);
 policyStories(house);
+aboutStories(house);
 accessibilityStories(house);

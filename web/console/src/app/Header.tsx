@@ -5,11 +5,12 @@ import { Button, Tag } from 'antd';
 import { testId } from '../../../shared';
 import { DemoClock } from '../session/DemoClock';
 import { useSession } from '../session/session';
+import { aboutWords } from '../about/words';
 import { useLanguage } from './language';
 import { go, hrefOf } from './route';
 
 export function Header() {
-  const { words, switchLanguage } = useLanguage();
+  const { words, locale, switchLanguage } = useLanguage();
   const { party, signOut } = useSession();
   return (
     <header className="header">
@@ -23,6 +24,7 @@ export function Header() {
         <Tag className="demo-tag">{words.demoData}</Tag>
         <div className="header-end">
           {party && <DemoClock />}
+          <a href={hrefOf.about()}>{aboutWords[locale].title}</a>
           <Button
             type="text"
             icon={<GlobalOutlined />}

@@ -2,6 +2,7 @@
 // Header, banners and the page that the address names.
 import { Alert, Button, Skeleton } from 'antd';
 import { testId, type Party } from '../../../shared';
+import { AboutPage } from '../about/AboutPage';
 import { OpenPage } from '../open/OpenPage';
 import { SignIn } from '../session/SignIn';
 import { useSession } from '../session/session';
@@ -22,6 +23,7 @@ function Page() {
   const { state, party, refreshAll } = useSession();
   const route = parseRoute(useHash());
   useFocusOnPage(state === 'ready' ? pageKey(route, party) : null);
+  if (route.page === 'about') return <AboutPage />;
   if (state === 'loading') return <Skeleton active className="page" />;
   if (state === 'unreachable') {
     return (

@@ -3,13 +3,17 @@
 import { useSyncExternalStore } from 'react';
 
 export type Route =
-  { page: 'tasks'; query: URLSearchParams } | { page: 'task'; id: string } | { page: 'open'; kind: string };
+  | { page: 'tasks'; query: URLSearchParams }
+  | { page: 'task'; id: string }
+  | { page: 'open'; kind: string }
+  | { page: 'about' };
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first, second] = path.split('/').map(decodeURIComponent);
   if (first === 'task' && second) return { page: 'task', id: second };
   if (first === 'open' && second) return { page: 'open', kind: second };
+  if (first === 'about') return { page: 'about' };
   return { page: 'tasks', query: new URLSearchParams(query) };
 }
 
@@ -19,6 +23,7 @@ export const hrefOf = {
     return text ? `#/tasks?${text}` : '#/tasks';
   },
   task: (id: string) => `#/task/${encodeURIComponent(id)}`,
+  about: () => '#/about',
   open: (kind: string) => `#/open/${encodeURIComponent(kind)}`,
 };
 
