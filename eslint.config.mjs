@@ -52,6 +52,16 @@ export default defineConfig(
     files: ['tests/browser/**', 'tests/packaging/**', 'tests/parity/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
+  {
+    // Programs as users write them, in no project of types.
+    files: ['examples/plain-html/**', 'examples/edge-worker/**', 'examples/mini-program/**'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['examples/mini-program/**/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...globals.commonjs, Page: 'readonly' } },
+  },
 
   // TypeScript.
   {

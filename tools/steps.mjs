@@ -25,6 +25,11 @@ export const steps = [
   { name: 'test:types', says: 'right use compiles, wrong use does not', count: 'none' },
   { name: 'test:js', says: 'the package in Node', count: 'node' },
   { name: 'test:exports', says: 'XState, ajv, Mermaid and an XML reader on what is exported', count: 'node' },
+  {
+    name: 'test:packaging',
+    says: 'the packed package: bundlers, policies, hygiene, examples',
+    count: 'node',
+  },
   { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
   { name: 'test:cmake', says: 'the installed library from C++ and C', count: 'node' },

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Runs a worker in workerd on a loopback address: modules in, an address out.
+// Runs workerd with a configuration on a loopback address of its choice.
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { root } from '../../../tools/lib/paths.mjs';
 
 /** The binary itself, or a script that finds it. */
 const program = fileURLToPath(new URL('../../../node_modules/workerd/bin/workerd', import.meta.url));
-
-/** How workerd calls a module, by the end of its name. */
-const kinds = [
-  [/\.m?js$/, 'esModule'],
-  [/\.wasm$/, 'wasm'],
-];
+const manifest = new URL('../../../node_modules/workerd/package.json', import.meta.url);
 
 /**
- * @param {string} name of its folder below build/tests
- * @param {string[]} files the worker first, then its modules; all end up in one folder
+ * @param {string} config path; its socket is called `http`
  * @returns {Promise<{ url: string, version: string, close: () => Promise<void> }>}
  */
-export async function startWorkerd(name, files) {
-  const folder = join(root, 'build', 'tests', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const file of files) copyFileSync(file, join(folder, basename(file)));
-  writeFileSync(join(folder, 'config.capnp'), configOf(files.map((file) => basename(file))));
-
-  const child = spawn(program, ['serve', 'config.capnp', '--control-fd=3'], {
-    cwd: folder,
+export async function startWorkerd(config) {
+  const child = spawn(program, ['serve', config, '--socket-addr=http=127.0.0.1:0', '--control-fd=3'], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('close', () => resolve('ended')));
@@ -38,24 +23,8 @@ export async function startWorkerd(name, files) {
   };
   const port = await Promise.race([listening(/** @type {any} */ (child.stdio[3])), ended]);
   if (typeof port !== 'number') throw new Error('workerd ended before it listened');
-  const { version } = (await import('workerd/package.json', { with: { type: 'json' } })).default;
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   return { url: `http://127.0.0.1:${port}`, version: `workerd ${version}`, close };
-}
-
-/** @param {string[]} names */
-function configOf(names) {
-  const modules = names.map((name) => {
-    const kind = kinds.find(([end]) => /** @type {RegExp} */ (end).test(name))?.[1];
-    if (kind === undefined) throw new Error(`workerd: what is ${name}?`);
-    return `(name = "${name}", ${kind} = embed "${name}")`;
-  });
-  return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "main", worker = .main)],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-);
-const main :Workerd.Worker = (modules = [${modules.join(', ')}], compatibilityDate = "2026-01-01");
-`;
 }
 
 /** @param {import('node:stream').Readable} control @returns {Promise<number>} */
