@@ -15,7 +15,7 @@ export function documentsByForm(formOf) {
   for (const { bases, cases } of caseFiles()) {
     for (const example of cases) {
       if (example.do === 'calculate') add(example.id, example.input);
-      else {
+      else if (example.do === 'check' || example.do === 'scenario') {
         const value = 'value' in example ? example.value : merged(bases[example.base], example.patch);
         add(example.do === 'check' ? example.form : formOf(example.kind), value);
       }

@@ -36,6 +36,7 @@ export function readCases(formOf) {
         sums.push({ file, name, id: example.id, input: example.input });
         continue;
       }
+      if (example.do !== 'check' && example.do !== 'scenario') continue;
       const value = 'value' in example ? example.value : merged(bases[example.base], example.patch);
       const given = typeof example.facts === 'string' ? bases[example.facts] : example.facts;
       const facts = merged(given, example.factsPatch);
