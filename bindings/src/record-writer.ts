@@ -226,5 +226,5 @@ export class RecordWriter {
 /** A form's way into memory; `k` holds address and length of each of `keys`. */
 export interface Packer {
   readonly keys: readonly string[];
-  pack(this: void, w: RecordWriter, k: Int32Array, at: number, value: unknown): void;
+  readonly pack: (w: RecordWriter, k: Int32Array, at: number, value: unknown) => void;
 }

@@ -266,7 +266,6 @@ test('facts are bounded only where no platform has as many', () => {
   const answer = hezuo.check(invite.form, value, { ...invite.facts, shopProducts: many });
   assert.deepEqual(summary(answer), []);
   assert.deepEqual(answer.undecided, []);
-  const began = performance.now();
   const sparse = { shopProducts: new Array(1e9) };
   assert.throws(
     () => hezuo.check(invite.form, value, sparse),
@@ -278,5 +277,4 @@ test('facts are bounded only where no platform has as many', () => {
   let deep = {};
   for (let i = 0; i < 100_000; i++) deep = { a: deep };
   assert.throws(() => hezuo.check(invite.form, value, deep), /^RangeError: hezuo: facts at \/a\/a.* levels/);
-  assert.ok(performance.now() - began < 2000);
 });
