@@ -12,7 +12,8 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
   const defaults = optionsText(context, undefined);
   const asRecord = recordCheck(context);
   return {
-    check(form, value, facts, options) {
+    check(form, value, facts, given) {
+      const options = given === undefined ? undefined : requireOptions(given, 'check');
       const id = requireText(form, 'the form id');
       const factsText = facts === undefined ? '' : ownText(facts, 'facts');
       const optionText = options === undefined ? defaults : checkOptionsText(context, options);
@@ -53,11 +54,10 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
   };
 }
 
-function checkOptionsText(context: Context, given: CheckOptions): string {
-  const options = requireOptions(given, 'check');
+function checkOptionsText(context: Context, options: CheckOptions): string {
   return optionsText(context, options, {
-    strict: booleanText(options?.strict, 'strict'),
-    only: pointersText(options?.only, context.limits.maxEntries),
+    strict: booleanText(options.strict, 'strict'),
+    only: pointersText(options.only, context.limits.maxEntries),
   });
 }
 

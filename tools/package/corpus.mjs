@@ -9,6 +9,7 @@ const folder = join(root, 'tests', 'cases');
 /** What the answers depend on, by what a case does. */
 const asked = /** @type {Record<string, string[]>} */ ({
   check: ['do', 'form', 'base', 'patch', 'value', 'facts', 'factsPatch', 'options'],
+  'check-many': ['do', 'form', 'lines', 'facts', 'factsPatch'],
   scenario: ['do', 'kind', 'base', 'patch', 'value', 'at', 'facts', 'factsPatch', 'steps'],
   calculate: ['do', 'id', 'input'],
 });

@@ -2,13 +2,22 @@
 // One worked case -> every answer it brings about.
 
 import type { Hezuo } from '../hezuo.js';
-import { factsOf, inputOf, type CorpusCase, type CorpusFile, type ScenarioCase } from './corpus.js';
+import {
+  factsOf,
+  inputOf,
+  type CheckManyCase,
+  type CorpusCase,
+  type CorpusFile,
+  type ScenarioCase,
+} from './corpus.js';
+import { utf8 } from './utf8.js';
 
 type Bases = CorpusFile['bases'];
 
 /** The library as the corpus asks it: ids and shapes that no type names, as cases ask for wrong ones too. */
 interface Asked {
   check(form: string, value: unknown, facts: unknown, options?: object): unknown;
+  checkMany(form: string, rows: Uint8Array, facts: unknown): unknown;
   calculate(id: string, input: unknown): unknown;
   open(kind: string, input: unknown, options: object): Answer;
   apply(task: unknown, event: unknown, options: object): Answer;
@@ -31,12 +40,17 @@ export function answersOf(library: Hezuo, bases: Bases, example: CorpusCase): un
   switch (example.do) {
     case 'check':
       return [hezuo.check(example.form, inputOf(bases, example), factsOf(bases, example), example.options)];
+    case 'check-many':
+      return [hezuo.checkMany(example.form, utf8(textOf(example)), factsOf(bases, example))];
     case 'calculate':
       return [hezuo.calculate(example.id, example.input)];
     case 'scenario':
       return scenario(hezuo, bases, example);
   }
 }
+
+const textOf = ({ lines }: CheckManyCase): string =>
+  lines.map((piece) => (typeof piece === 'string' ? piece : piece.repeat.repeat(piece.times))).join('');
 
 function scenario(hezuo: Asked, bases: Bases, example: ScenarioCase): unknown[] {
   const { kind, at, steps } = example;

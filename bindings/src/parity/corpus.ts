@@ -19,6 +19,13 @@ export interface CheckCase extends Asked {
   options?: object;
 }
 
+export interface CheckManyCase extends Pick<Asked, 'facts' | 'factsPatch'> {
+  do: 'check-many';
+  form: string;
+  /** NDJSON in pieces; `repeat` is for what would be long to write down. */
+  lines: (string | { repeat: string; times: number })[];
+}
+
 export interface StepCase extends Pick<Asked, 'facts' | 'factsPatch'> {
   event?: Json;
   advance?: number;
@@ -38,7 +45,7 @@ export interface CalculateCase {
   input: Json;
 }
 
-export type CorpusCase = CheckCase | ScenarioCase | CalculateCase;
+export type CorpusCase = CheckCase | CheckManyCase | ScenarioCase | CalculateCase;
 
 export interface CorpusFile {
   name: string;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SHA-256 (FIPS 180-4) over UTF-8 text, fed in parts: hosts without crypto.subtle and TextEncoder are among those to compare.
 
+import { utf8 } from './utf8.js';
+
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const rounds = words(
   '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc3' +
@@ -23,18 +25,8 @@ export class Sha256 {
   private filled = 0;
   private total = 0;
 
-  /** Lone surrogates do not come here: canonical JSON escapes them. */
   update(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.codePointAt(i) as number;
-      if (code < 0x80) this.byte(code);
-      else if (code < 0x800) this.bytes(0xc0 | (code >> 6), code, 1);
-      else if (code < 0x10000) this.bytes(0xe0 | (code >> 12), code, 2);
-      else {
-        this.bytes(0xf0 | (code >> 18), code, 3);
-        i++;
-      }
-    }
+    for (const byte of utf8(text)) this.byte(byte);
   }
 
   /** The sum; nothing may be added afterwards. */
@@ -46,11 +38,6 @@ export class Sha256 {
       for (let shift = 24; shift >= 0; shift -= 8) this.byte((word >>> shift) & 0xff);
     }
     return Array.from(this.state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-  }
-
-  private bytes(first: number, code: number, following: number): void {
-    this.byte(first);
-    for (let shift = 6 * (following - 1); shift >= 0; shift -= 6) this.byte(0x80 | ((code >> shift) & 0x3f));
   }
 
   private byte(value: number): void {

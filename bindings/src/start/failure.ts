@@ -23,7 +23,7 @@ const remedies: Record<LoadFailure, string> = {
     "bytes, give a compiled module, load({ wasm: module }), or import 'hezuo/workerd' or 'hezuo/nowasm'.",
   too_large_at_once: 'Use `await load()` on the main thread of a page, or loadSync in a worker.',
   not_found:
-    'Is hezuo.wasm where it was looked for? Bundlers that do not know new URL(…, import.meta.url) leave it to you to copy ' +
+    'Is hezuo.wasm where it was looked for? Some bundlers leave it to you to copy ' +
     'hezuo/hezuo.wasm beside the bundle. If it is elsewhere: load({ wasm: fetch(address) }).',
   not_wasm:
     'Is the path of hezuo.wasm right, and does the server send the file itself? It stands in the package as hezuo/hezuo.wasm. ' +
