@@ -30,6 +30,14 @@ constexpr Route kRoutes[] = {
 /// Without a task there is nothing to ask the rules; all else they miss themselves.
 bool is_task(View name) { return name == "task"; }
 
+/// `preview` takes its event among the options, where a text that is no JSON would spoil them all. `apply` reads it as
+/// what it is, a text from outside, and says so; of what is beyond its bounds it says no more than that.
+std::string_view fault_of_event(const Rulebook& rulebook, View task, View event, Locale locale) {
+  const int status = reply_with(rulebook.apply(task, event), locale).status;
+  if (status == 400) return "invalid_json";
+  return status == 413 && !is_json(event) ? "too_large" : "";
+}
+
 }  // namespace
 
 std::span<const Route> routes() { return kRoutes; }
@@ -46,8 +54,8 @@ Reply answer(const Route& route, const Rulebook& rulebook, std::string_view id, 
     if (name == nullptr) break;
     const View text = body.member(name);
     if (text.empty()) continue;
-    // `preview` takes its event so.
-    if (is_judged_by_rules(name) && !is_json(text)) return refuse("invalid_json", "", locale);
+    const View fault = is_judged_by_rules(name) ? fault_of_event(rulebook, inputs[0], text, locale) : View();
+    if (!fault.empty()) return refuse(fault, "", locale);
     options.append(",\"").append(name).append("\":").append(text);
   }
   return reply_with(route.ask(rulebook, id, inputs, options + "}"), locale);

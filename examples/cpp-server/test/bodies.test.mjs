@@ -2,6 +2,7 @@
 // Bodies of all sorts: what is no request is refused as the Node server refuses it, all else is the rules' to judge.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { seeded } from '../../../tests/js/lib/random.mjs';
@@ -10,6 +11,7 @@ import { startServer } from './support/server.mjs';
 
 const server = await startServer();
 after(() => server.stop());
+const liveTask = readFileSync(new URL('../../data/live-task.json', import.meta.url), 'utf8');
 const check = '/api/check/douyin-live.order';
 const mostBytes =
   4 * zh.parameters().find((/** @type {{ id: string }} */ entry) => entry.id === 'input.maxBytes').value;
@@ -113,7 +115,13 @@ const refused = [
   ['facts that are no JSON', check, '{"input":{},"facts":{"a":tru}}', 'invalid_json'],
   ['an instant that is no JSON', '/api/open/douyin-live.order', '{"input":{},"at":1x}', 'invalid_json'],
   ['a task that is no JSON', '/api/apply', '{"task":{"kind"},"event":{}}', 'invalid_json'],
-  ['an event that is no JSON', '/api/preview', '{"task":{},"event":{"a":}}', 'invalid_json'],
+  ['an event that is no JSON', '/api/apply', `{"task":${liveTask},"event":{"a":}}`, 'invalid_json'],
+  [
+    'an event to look at that is no JSON',
+    '/api/preview',
+    `{"task":${liveTask},"event":{"a":}}`,
+    'invalid_json',
+  ],
 ];
 for (const [what, path, body, code, at] of refused) {
   test(`refuses ${what}`, async () => {
