@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The public C++ door of hezuo: the rules of merchant–creator collaboration. Everything is JSON text in, JSON text out,
-// with the names and shapes of the TypeScript face. No exception leaves it; bad input is an answer.
+// with the names and shapes of the TypeScript face. Bad input is an answer; no exception
+// leaves it but the one for memory that has run out.
 #pragma once
 
 #include <memory>

@@ -7,6 +7,7 @@ namespace hezuo {
 Call::Call(const Book& book, std::string_view options_text) : book_(book) {
   bool broken = false;
   options_ = read_trusted(options_text, &broken);
+  sound_ = !broken && (options_.missing() || options_.is(Type::object));
   if (options_["locale"].text() == "en") locale_ = Locale::en;
 }
 
@@ -29,6 +30,8 @@ std::string error_text(std::string_view code, std::string_view id) {
   const Value error = ObjectBuilder(arena).add("code", code).add("id", id).done();
   return text_of(ObjectBuilder(arena).add("error", error).done());
 }
+
+std::string bad_options() { return error_text("bad_options", ""); }
 
 Value verdict_json(const Violations& violations, const Pile<std::string_view>& undecided,
                    const AnswerContext& context) {

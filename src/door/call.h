@@ -18,6 +18,8 @@ class Call {
  public:
   Call(const Book& book, std::string_view options_text);
 
+  /// False where the options are no JSON object: none of them may be taken for not given.
+  [[nodiscard]] bool sound() const { return sound_; }
   [[nodiscard]] Arena& arena() { return arena_; }
   [[nodiscard]] const Value& option(std::string_view name) const { return options_[name]; }
   [[nodiscard]] AnswerContext context() { return {book_.words(), locale_, arena_}; }
@@ -32,11 +34,13 @@ class Call {
   const Book& book_;
   Arena arena_;
   Value options_;
+  bool sound_ = true;
   Locale locale_ = Locale::zh_cn;
 };
 
 std::string text_of(const Value& value);
 std::string error_text(std::string_view code, std::string_view id);
+std::string bad_options();
 
 /// `{ok, complete, violations, undecided}`.
 Value verdict_json(const Violations& violations, const Pile<std::string_view>& undecided, const AnswerContext& context);

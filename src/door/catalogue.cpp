@@ -54,6 +54,7 @@ Value system_json(const System& system, const AnswerContext& context) {
 
 std::string Rulebook::systems(std::string_view options) const {
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   ListBuilder list(call.arena());
   for (const System* system : all_systems()) list.add(system_json(*system, call.context()));
   return text_of(list.done());
@@ -63,6 +64,7 @@ std::string Rulebook::describe(std::string_view form_id, std::string_view option
   const CompiledForm* form = book_->form_or_input(form_id);
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   return text_of(form_json(*form, *book_, call.context()));
 }
 
@@ -70,6 +72,7 @@ std::string Rulebook::json_schema(std::string_view form_id, std::string_view opt
   const CompiledForm* form = book_->form_or_input(form_id);
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   return text_of(schema_json(*form, call.context()));
 }
 
@@ -77,11 +80,13 @@ std::string Rulebook::machine(std::string_view kind, std::string_view options) c
   const CompiledMachine* machine = book_->machine(kind);
   if (machine == nullptr) return error_text("unknown_kind", kind);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   return text_of(machine_json(*machine, call.context()));
 }
 
 std::string Rulebook::rules(std::string_view options) const {
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   ListBuilder list(call.arena());
   for (const RuleEntry& entry : list_rules(*book_)) list.add(rule_json(*book_, entry, call.context()));
   return text_of(list.done());
@@ -91,6 +96,7 @@ std::string Rulebook::rule(std::string_view id, std::string_view options) const 
   const std::optional<RuleEntry> entry = find_rule(*book_, id);
   if (!entry) return error_text("unknown_rule", id);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   return text_of(rule_json(*book_, *entry, call.context()));
 }
 
@@ -103,6 +109,7 @@ std::string Rulebook::parameters() const {
 
 std::string Rulebook::editions(std::string_view options) const {
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   Arena& arena = call.arena();
   ListBuilder list(arena);
   for (const Edition& edition : all_editions()) {

@@ -60,6 +60,7 @@ class Batch {
         strict_(call_.option("strict").flag) {}
 
   std::string run(std::string_view lines) {
+    if (!call_.sound()) return bad_options();
     while (!lines.empty()) {
       const std::size_t end = std::min(lines.find('\n'), lines.size());
       const std::string_view line = lines.substr(0, end);
@@ -108,6 +109,7 @@ std::string Rulebook::check(std::string_view form_id, std::string_view value, st
   const CompiledForm* form = book_->form(form_id);
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   Violations violations(call.arena());
   Pile<std::string_view> undecided(call.arena());
   check_document(*form, call.read(value), read_facts(facts, call), call.option("strict").flag, violations, undecided,
@@ -127,6 +129,7 @@ std::string Rulebook::calculate(std::string_view id, std::string_view input, std
   const CompiledCalculation* calculation = book_->calculation(id);
   if (calculation == nullptr) return error_text("unknown_calculation", id);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   Violations violations(call.arena());
   Pile<std::string_view> undecided(call.arena());
   const ReadResult document = call.read(input);

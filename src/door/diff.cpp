@@ -152,6 +152,7 @@ std::string bad_rulebook(std::string_view side, const Parameters& parameters) {
 
 std::string Rulebook::diff(std::string_view options) const {
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   Arena& arena = call.arena();
   const std::shared_ptr<const Book> a = shelf_->book(call.option("a"));
   const std::shared_ptr<const Book> b = shelf_->book(call.option("b"));

@@ -18,6 +18,8 @@ class Shelf {
   std::shared_ptr<const Book> book(const Value& identity);
 
  private:
+  std::shared_ptr<const Book> find(std::string_view key);
+
   struct Place {
     std::string key;
     std::shared_ptr<const Book> book;

@@ -23,6 +23,10 @@ class TaskCall {
  public:
   TaskCall(const Book& book, Shelf& shelf, std::string_view task_text, std::string_view options)
       : book_(&book), call_(book, options), outcome_(call_.arena()) {
+    if (!call_.sound()) {
+      error_ = bad_options();
+      return;
+    }
     bool broken = false;
     const Value stored = call_.read_trusted(task_text, &broken);
     const CompiledMachine* machine = book.machine(stored["kind"].text());
@@ -95,6 +99,7 @@ std::string Rulebook::open(std::string_view kind, std::string_view input, std::s
   const CompiledMachine* machine = book_->machine(kind);
   if (machine == nullptr) return error_text("unknown_kind", kind);
   Call call(*book_, options);
+  if (!call.sound()) return bad_options();
   Outcome outcome(call.arena());
   const ReadResult document = call.read(input);
   if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {

@@ -63,7 +63,7 @@ test('the rest, and that nothing was left out', () => {
   const [form = 'xingtu-theme.component'] = hezuo.ids().forms;
   const [kind = 'douyin-live.order'] = hezuo.ids().kinds;
   const options = { locale: 'en' };
-  for (const method of ['rules', 'parameters', 'editions']) watched[method](options);
+  for (const method of ['rules', 'parameters', 'editions', 'systems']) watched[method](options);
   for (const method of ['describe', 'jsonSchema', 'rule']) watched[method](form, options);
   watched.machine(kind, options);
   watched.diff({}, { overlay: { 'douyin-live.order/title.max': 30 } });

@@ -113,9 +113,9 @@ TEST_CASE("random bytes never do more than answer", "[bad]") {
   for (int i = 0; i < 3000; ++i) {
     const std::string facts =
         mangled(R"({"now":1,"merchant":{"balanceFen":5,"contactedToday":["a"]},"generalPlan":{"a":1}})");
-    CHECK_FALSE(parse(seed_rulebook().check(kForm, mangled(document), facts,
-                                            mangled(R"({"strict":true,"only":["/title"]})")))["ok"]
-                    .missing());
+    const std::string options = mangled(R"({"strict":true,"only":["/title"]})");
+    const Value verdict = parse(seed_rulebook().check(kForm, mangled(document), facts, options));
+    CHECK((!verdict["ok"].missing() || verdict["error"]["code"].text() == "bad_options"));
     const std::string answer = seed_rulebook().apply(
         mangled(task), mangled(R"({"type":"cancel","actor":"merchant","at":1773111600000,"reason":"x"})"),
         mangled("{\"facts\":{}}"));
@@ -161,4 +161,18 @@ TEST_CASE("an overlay changes the rule, the id, and what a task keeps", "[bad]")
     return;
   }
   FAIL("no live order among the cases");
+}
+
+TEST_CASE("options that are no object are refused, not left out", "[bad-input]") {
+  const hezuo::Rulebook& rulebook = cases::seed_rulebook();
+  const std::string refused = R"({"error":{"code":"bad_options","id":""}})";
+  for (const std::string options : {"{strict:true}", "[]", "1", "{\"strict\":true"}) {
+    CHECK(rulebook.check("douyin-live.order", "{}", "", options) == refused);
+    CHECK(rulebook.check_many("douyin-live.order", "{}", "", options) == refused);
+    CHECK(rulebook.open("douyin-live.order", "{}", options) == refused);
+    CHECK(rulebook.apply("{\"kind\":\"douyin-live.order\"}", "{}", options) == refused);
+    CHECK(rulebook.diff(options) == refused);
+    CHECK(rulebook.rules(options) == refused);
+  }
+  CHECK(rulebook.check("douyin-live.order", "{}", "", "null") == rulebook.check("douyin-live.order", "{}"));
 }
