@@ -70,7 +70,7 @@ export function recordCheck(context: Context): RecordCheck {
     if (!writer.ok) return undefined;
     const open = core._hezuo_desk_check(desk.desk, root << 2, facts.at, facts.bytes, strict, locale === 'en');
     if (open < 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
-    const undecided = [];
+    const undecided: (string | undefined)[] = [];
     for (let i = 0; open >> i !== 0; i++) if ((open >> i) & 1) undecided.push(desk.rules[i]);
     return { complete: open === 0, ok: true, undecided, violations: [] } as unknown as PublicVerdict;
   };

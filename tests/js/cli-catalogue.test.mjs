@@ -29,7 +29,17 @@ test('help names every command, and each has its own', async () => {
   const help = await clean('--help');
   assert.equal(await clean('help'), help);
   assert.equal(await clean(), help);
-  for (const command of ['check', 'rules', 'explain', 'describe', 'open', 'preview', 'endings', 'editions', 'diff']) {
+  for (const command of [
+    'check',
+    'rules',
+    'explain',
+    'describe',
+    'open',
+    'preview',
+    'endings',
+    'editions',
+    'diff',
+  ]) {
     assert.match(help, new RegExp(`^ {2}${command}\\b`, 'm'));
     const own = await clean('help', command);
     assert.match(own, new RegExp(`^Usage: hezuo ${command}\\b`, 'm'));

@@ -33,7 +33,7 @@ export async function diffCommand(context: Context): Promise<number> {
 async function readRulebook(name: string, source: string | undefined): Promise<RulebookChoice> {
   if (source === undefined || !/[./{]|^-$/.test(source)) return { edition: source };
   const given = await readJsonObject(name, source, true);
-  return (isObject(given.rulebook) ? given.rulebook : given);
+  return isObject(given.rulebook) ? given.rulebook : given;
 }
 
 async function printParameters({ a, b, same, parameters }: Difference, context: Context): Promise<void> {

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { expected } from 'hezuo/parity';
-import { html } from './lib/app.mjs';
-import { inPage, titleOf } from './lib/chromium.mjs';
-import { serve, strictPolicy } from './lib/serve.mjs';
+import { html } from '../lib/app.mjs';
+import { inPage, titleOf } from '../lib/chromium.mjs';
+import { serve, strictPolicy } from '../lib/serve.mjs';
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../../dist/', import.meta.url);
 const read = (/** @type {string} */ name) => readFileSync(new URL(name, dist));
 
 /** @param {string} entry file in dist/ @param {string} [call] */

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'hezuo';
-import { root } from '../../tools/lib/paths.mjs';
-import { miniProgramHost } from './lib/mini-program-host.mjs';
+import { root } from '../../../tools/lib/paths.mjs';
+import { miniProgramHost } from '../lib/mini-program-host.mjs';
 
 const mounts = {
   '/': join(root, 'examples', 'mini-program'),

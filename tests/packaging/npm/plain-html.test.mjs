@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'hezuo';
-import { inPage } from './lib/chromium.mjs';
-import { serve } from './lib/serve.mjs';
+import { inPage } from '../lib/chromium.mjs';
+import { serve } from '../lib/serve.mjs';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url));
 const files = {
-  '/': read('../../examples/plain-html/index.html'),
-  '/page.js': read('../../examples/plain-html/page.js'),
-  '/page.css': read('../../examples/plain-html/page.css'),
-  '/hezuo/index.mjs': read('../../dist/index.mjs'),
+  '/': read('../../../examples/plain-html/index.html'),
+  '/page.js': read('../../../examples/plain-html/page.js'),
+  '/page.css': read('../../../examples/plain-html/page.css'),
+  '/hezuo/index.mjs': read('../../../dist/index.mjs'),
 };
 
 test('says what is wrong while the user types, and nothing once it is right', async () => {

@@ -8,9 +8,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { expected } from 'hezuo/parity';
-import { findings } from './lib/scan.mjs';
+import { findings } from '../lib/scan.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = join(root, 'dist');
 const programs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.[mc]?js$/.test(name),

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { aliases, entries } from '../../tools/package/entries.mjs';
-import { measureEntries } from '../../tools/package/sizes.mjs';
-import { packPackage } from './lib/rows.mjs';
+import { aliases, entries } from '../../../tools/package/entries.mjs';
+import { measureEntries } from '../../../tools/package/sizes.mjs';
+import { packPackage } from '../lib/rows.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 const packed = packPackage();
 
 test('publint has nothing to say', async () => {
@@ -53,7 +53,7 @@ test('the tarball holds the entries, their types, the wasm and the command line,
   assert.ok(packed.bytes < 1_600_000, `${packed.bytes} bytes`);
 });
 
-/** @param {import('../../tools/package/entries.mjs').Entry} entry @returns {string[]} code and types in dist/ */
+/** @param {import('../../../tools/package/entries.mjs').Entry} entry @returns {string[]} code and types in dist/ */
 function filesOf({ files, types }) {
   return Object.entries(files).flatMap(([format, file]) => {
     const name = types ?? file.replace(/\.\w+$/, '');

@@ -4,11 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { expected } from 'hezuo/parity';
-import { packPackage, readRows } from './lib/rows.mjs';
-import { runRow } from './lib/run-row.mjs';
+import { packPackage, readRows } from '../lib/rows.mjs';
+import { runRow } from '../lib/run-row.mjs';
 
 const rows = (await readRows()).filter(({ quick }) => quick);
-const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const { devDependencies } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+);
 const tarball = packPackage().path;
 
 assert.ok(rows.length >= 4);

@@ -5,12 +5,12 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from 'hezuo';
 import { expected } from 'hezuo/parity';
-import { samples } from '../js/lib/samples.mjs';
-import { startWorkerd } from './lib/workerd.mjs';
+import { samples } from '../../js/lib/samples.mjs';
+import { startWorkerd } from '../lib/workerd.mjs';
 
 const hezuo = await load();
 const { url, close } = await startWorkerd(
-  fileURLToPath(new URL('../../examples/edge-worker/config.capnp', import.meta.url)),
+  fileURLToPath(new URL('../../../examples/edge-worker/config.capnp', import.meta.url)),
 );
 after(close);
 
