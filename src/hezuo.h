@@ -71,7 +71,7 @@ class HEZUO_API Rulebook {
 
   /// `[{id, label, about, forms, kinds, calculations}]`
   [[nodiscard]] std::string systems(std::string_view options = {}) const;
-  /// `form` may also be a calculation: its input is a form.
+  /// A form, or a calculation: its input, and the members of its `result`.
   [[nodiscard]] std::string describe(std::string_view form, std::string_view options = {}) const;
   [[nodiscard]] std::string json_schema(std::string_view form, std::string_view options = {}) const;
   [[nodiscard]] std::string machine(std::string_view kind, std::string_view options = {}) const;

@@ -301,7 +301,7 @@ export type DouyinContactInviteEvent =
       /** Who sends it; checked where the task knows that side's party. */
       actorId?: string | undefined;
       /**
-       * My contact.
+       * Contact to exchange.
        * Source: S2 第三步 “点击交换联系方式,首次操作,需要达人填写自己的联系方式”.
        */
       contact?:

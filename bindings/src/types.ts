@@ -169,6 +169,17 @@ export interface FormInfo {
   facts: FactInfo[];
   /** What there is to say beside the fields, by group: where a component shows, what is delivered. */
   notes: { group: string; id: string; sentence: string; source: Source }[];
+  /** Of a calculation: the members of its result. */
+  result?: ResultInfo[];
+}
+
+/** A member of what a calculation gives; null where there is nothing to give. */
+export interface ResultInfo {
+  name: string;
+  label: string;
+  kind: FieldKind;
+  unit?: string;
+  values?: { value: string; label: string }[];
 }
 
 /** One thing wrong. */

@@ -5,6 +5,7 @@
 #include "door/rule_list.h"
 #include "door/version.h"
 #include "form/describe.h"
+#include "form/kind.h"
 #include "hezuo.h"
 #include "task/describe.h"
 
@@ -12,18 +13,45 @@ namespace hezuo {
 
 namespace {
 
-Value form_json(const CompiledForm& form, const Book& book, const AnswerContext& context) {
+Value values_of(const Field& member, std::string_view key, const AnswerContext& context) {
+  ListBuilder values(context.arena);
+  for (const char* value : member.values) {
+    const std::string_view label =
+        context.words.label(context.arena.keep(std::string(key) + "=" + value), context.locale);
+    values.add(ObjectBuilder(context.arena).add("value", value).add("label", label).done());
+  }
+  return values.done();
+}
+
+/// What a calculation gives, member by member.
+Value result_json(const CompiledCalculation& calculation, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const Field& member : calculation.row->result) {
+    const std::string_view key =
+        context.arena.keep(std::string(calculation.form->id()) + ":" + std::string(member.path));
+    ObjectBuilder object(context.arena);
+    object.add("name", member.path)
+        .add("label", context.words.label(key, context.locale))
+        .add("kind", kind_name(member.kind));
+    if (*member.unit != '\0') object.add("unit", member.unit);
+    if (!member.values.empty()) object.add("values", values_of(member, key, context));
+    list.add(object.done());
+  }
+  return list.done();
+}
+
+ObjectBuilder form_json(const CompiledForm& form, const Book& book, const AnswerContext& context) {
   ListBuilder rules(context.arena);
   for (const CompiledRule& rule : form.rules()) rules.add(rule_json(book, *find_rule(book, rule.row->id), context));
-  return ObjectBuilder(context.arena)
-      .add("form", form.id())
+  ObjectBuilder object(context.arena);
+  object.add("form", form.id())
       .add("label", context.words.label(form.id(), context.locale))
       .add("source", source_json(form.table().source, context.arena))
       .add("fields", fields_json(form, context))
       .add("rules", rules.done())
       .add("facts", facts_json(form, context))
-      .add("notes", notes_json(form, context))
-      .done();
+      .add("notes", notes_json(form, context));
+  return object;
 }
 
 template <class Items, class IdOf>
@@ -61,11 +89,14 @@ std::string Rulebook::systems(std::string_view options) const {
 }
 
 std::string Rulebook::describe(std::string_view form_id, std::string_view options) const {
-  const CompiledForm* form = book_->form_or_input(form_id);
-  if (form == nullptr) return error_text("unknown_form", form_id);
+  const CompiledForm* form = book_->form(form_id);
+  const CompiledCalculation* calculation = book_->calculation(form_id);
+  if (form == nullptr && calculation == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
-  return text_of(form_json(*form, *book_, call.context()));
+  if (form != nullptr) return text_of(form_json(*form, *book_, call.context()).done());
+  ObjectBuilder object = form_json(*calculation->form, *book_, call.context());
+  return text_of(object.add("result", result_json(*calculation, call.context())).done());
 }
 
 std::string Rulebook::json_schema(std::string_view form_id, std::string_view options) const {

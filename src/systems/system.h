@@ -17,6 +17,8 @@ struct Calculation {
   Finding (*compute)(const Value& input, const Parameters& parameters, ObjectBuilder& result);
   std::span<const Setting> settings = {};
   std::span<const Code> codes = {};  // what a failing finding bears
+  /// What comes out. The words of a member: `CALCULATION:MEMBER`, of a value of it `CALCULATION:MEMBER=VALUE`.
+  std::span<const Field> result = {};
 };
 
 struct System {

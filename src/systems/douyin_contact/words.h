@@ -40,7 +40,7 @@ inline constexpr Words kWords[] = {
     {"tab:declined",                                   "已拒绝",                                    "Declined"},
     {"douyin-contact.invite/view",                     "查看邀请",                                  "View"},
     {"douyin-contact.invite/agree",                    "交换联系方式",                              "Exchange contacts"},
-    {"douyin-contact.invite/agree/contact",            "我的联系方式",                              "My contact"},
+    {"douyin-contact.invite/agree/contact",            "交换的联系方式",                            "Contact to exchange"},
     {"douyin-contact.invite/agree/contact/phone",      "手机号",                                    "Mobile"},
     {"douyin-contact.invite/agree/contact/wechat",     "微信号",                                    "WeChat ID"},
     {"douyin-contact.invite/decline",                  "拒绝",                                      "Decline"},

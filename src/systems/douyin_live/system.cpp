@@ -57,11 +57,16 @@ Finding freeze(const Value& input, const Parameters& /*parameters*/, ObjectBuild
 }
 
 constexpr Code kFreezeCodes[] = {Code::too_big};
+constexpr Field kFreezeResult[] = {
+    {.path = "amountFen", .kind = Kind::integer, .unit = "fen"},
+};
+
 constexpr Calculation kCalculations[] = {
     {{.id = "douyin-live.freeze", .fields = kFreezeFields, .source = seed("S1", "§3", "则冻结3000元")},
      freeze,
      {},
-     kFreezeCodes},
+     kFreezeCodes,
+     kFreezeResult},
 };
 
 constexpr const FormTable* kForms[] = {&kOrder};

@@ -94,6 +94,7 @@ inline constexpr Words kWords[] = {
     {"douyin-live.freeze",                                  "冻结金额",                             "Amount to freeze"},
     {"douyin-live.freeze/quoteFen",                         "达人报价",                             "Creator's quote"},
     {"douyin-live.freeze/quantity",                         "数量",                                 "Quantity"},
+    {"douyin-live.freeze:amountFen",                        "冻结金额",                             "Amount to freeze"},
     {"fact:now",                                            "当前时间",                             "the present time"},
     {"fact:merchant.xingtuBound",                           "是否绑定星图账号",                     "whether a Xingtu account is bound"},
     {"fact:merchant.balanceFen",                            "商家可用余额",                         "the merchant's available balance"},

@@ -65,13 +65,27 @@ inline constexpr Field kInvoiceFields[] = {
      .source = seed("S4", "六", "若达人有绑定的机构,可由达人所属机构代开票")},
 };
 
+inline constexpr Field kCommissionResult[] = {
+    {.path = "visible", .kind = Kind::boolean},
+    {.path = "commissionPercent", .kind = Kind::integer, .unit = "percent"},
+    {.path = "plan", .kind = Kind::enumeration, .values = kPlans},
+};
+inline constexpr Field kWithdrawalResult[] = {
+    {.path = "channelFeeFen", .kind = Kind::integer, .unit = "fen"},
+    {.path = "netFen", .kind = Kind::integer, .unit = "fen"},
+};
+inline constexpr const char* kIssuers[] = {"agency", "creator-at-tax-office"};
+inline constexpr Field kInvoiceResult[] = {
+    {.path = "issuer", .kind = Kind::enumeration, .values = kIssuers},
+};
+
 inline constexpr Calculation kCalculations[] = {
     {{.id = "wechat-channels.commission", .fields = kCommissionFields, .rules = kCommissionRules,
-      .source = seed("S4", "3.1", "普通推广……定向推广……专属推广")}, commission},
+      .source = seed("S4", "3.1", "普通推广……定向推广……专属推广")}, commission, {}, {}, kCommissionResult},
     {{.id = "wechat-channels.withdrawal", .fields = kWithdrawalFields, .source = kWithdrawalSource}, withdrawal,
-     kWithdrawalSettings},
+     kWithdrawalSettings, {}, kWithdrawalResult},
     {{.id = "wechat-channels.invoice", .fields = kInvoiceFields,
-      .source = seed("S4", "六", "若达人未绑定机构,则需达人自行前往税务局办理代开票")}, invoice},
+      .source = seed("S4", "六", "若达人未绑定机构,则需达人自行前往税务局办理代开票")}, invoice, {}, {}, kInvoiceResult},
 };
 // clang-format on
 

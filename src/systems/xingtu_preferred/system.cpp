@@ -12,11 +12,20 @@ namespace hezuo::xingtu_preferred {
 
 namespace {
 
+constexpr Field kPayoutResult[] = {
+    {.path = "baseFeeFen", .kind = Kind::integer, .unit = "fen"},
+    {.path = "preferredFeeFen", .kind = Kind::integer, .unit = "fen"},
+    {.path = "netFen", .kind = Kind::integer, .unit = "fen"},
+};
+
 constexpr Calculation kCalculations[] = {
     {{.id = "xingtu-preferred.payout",
       .fields = kPayoutFields,
       .source = seed("S3", "优选 二 服务费", "将会向达人额外收取15%的技术服务费")},
-     payout},
+     payout,
+     {},
+     {},
+     kPayoutResult},
 };
 
 constexpr const FormTable* kForms[] = {&kSchedule, &kMembershipForm, &kOrderForm};

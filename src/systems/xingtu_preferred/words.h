@@ -133,6 +133,9 @@ inline constexpr Words kWords[] = {
     {"deed:complete-feedback-round",                        "完成一轮修改",                           "completes a feedback round"},
     {"deed:ask-consent",                                    "请商家同意取消",                         "asks the merchant's consent"},
     {"deed:close-consent",                                  "取消已答复",                             "the request is answered"},
+    {"xingtu-preferred.payout:baseFeeFen",                      "平台服务费",                                  "Base fee"},
+    {"xingtu-preferred.payout:preferredFeeFen",                 "优选服务费",                                  "Preferred fee"},
+    {"xingtu-preferred.payout:netFen",                          "达人实得",                                    "Creator receives"},
 };
 // clang-format on
 
