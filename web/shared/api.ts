@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The HTTP API of the Node server, typed. Every failure is an ApiError with violations in the library's own shape.
-import type { Actor, Effect, Facts, Fen, Instant, RulebookId, TaskBase, Violation } from './types';
+import type { Actor, Effect, Facts, Fen, Instant, RulebookId, TaskBase, Verdict, Violation } from './types';
 
 export interface Party {
   id: string;
   role: Actor;
   name: string;
+  /** Whose tasks these are: one's own, or, for a clerk, the shop's. */
+  actsFor: string;
 }
 
 export interface Session {
@@ -18,6 +20,19 @@ export interface CatalogCreator {
   nickname: string;
   level: number;
   fans: number;
+  /** The id on WeChat Channels, if there is one. */
+  channelsId: string | null;
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface CatalogOrder {
+  id: string;
+  title: string;
+  nickname: string;
 }
 
 export interface CatalogProduct {
@@ -31,6 +46,34 @@ export interface CatalogProduct {
 export interface Catalog {
   creators: CatalogCreator[];
   products: CatalogProduct[];
+  merchants: Named[];
+  /** The merchant's own; everybody's for others. */
+  shops: Named[];
+  clerks: Named[];
+  orders: CatalogOrder[];
+  activities: { id: string; title: string }[];
+}
+
+/** What the server offers: kinds of task with the side that opens them, and forms that it can check. */
+export interface Offer {
+  kinds: string[];
+  openers: Record<string, Actor>;
+  forms: string[];
+}
+
+export interface Notice {
+  id: number;
+  at: Instant;
+  taskId: string;
+  kind: string;
+  title: string;
+  effect: Effect;
+}
+
+export interface Notices {
+  notices: Notice[];
+  unread: number;
+  now: Instant;
 }
 
 export interface TaskSummary {
@@ -41,10 +84,11 @@ export interface TaskSummary {
   version: number;
   openedAt: Instant;
   title: string;
-  creatorId: string;
-  creatorNickname: string;
-  merchantId: string;
-  merchantName: string;
+  /** null: the task has none, or several. */
+  creatorId: string | null;
+  creatorNickname: string | null;
+  merchantId: string | null;
+  merchantName: string | null;
   amountFen: Fen | null;
 }
 
@@ -70,6 +114,8 @@ export interface TaskAnswer {
   summary: TaskSummary;
   task: TaskBase;
   facts: Facts;
+  /** By which id the task knows who is signed in. */
+  actorId: string;
   now: Instant;
 }
 
@@ -139,7 +185,7 @@ export function createApi(options: ApiOptions) {
 
   return {
     rulebook: () => call<RulebookId>('GET', '/api/rulebook'),
-    kinds: () => call<{ kinds: string[] }>('GET', '/api/kinds'),
+    kinds: () => call<Offer>('GET', '/api/kinds'),
     parties: () => call<{ parties: Party[] }>('GET', '/api/parties'),
     session: () => call<Session>('GET', '/api/session'),
     signIn: (partyId: string) => call<unknown>('POST', '/api/session', { partyId }),
@@ -158,6 +204,14 @@ export function createApi(options: ApiOptions) {
       call<TaskAnswer>('GET', `/api/tasks/${encodeURIComponent(id)}`, undefined, signal),
     sendEvent: (id: string, event: { type: string; [payload: string]: unknown }, expectedVersion: number) =>
       call<EventAnswer>('POST', `/api/tasks/${encodeURIComponent(id)}/events`, { event, expectedVersion }),
+    /** What this side may know for an event that is being filled in. */
+    eventFacts: (id: string, event: unknown, signal?: AbortSignal) =>
+      call<{ facts: Facts }>('POST', `/api/tasks/${encodeURIComponent(id)}/facts`, { event }, signal),
+    notices: (signal?: AbortSignal) => call<Notices>('GET', '/api/notices', undefined, signal),
+    noticesSeen: () => call<unknown>('POST', '/api/notices/seen', {}),
+    /** The server's own answer, with everything that it knows. */
+    check: (form: string, input: unknown) =>
+      call<Verdict>('POST', `/api/check/${encodeURIComponent(form)}`, { input }),
     demoClock: () => call<DemoClock>('GET', '/api/demo/clock'),
     /** In demo mode only: adds to the signed-in merchant's balance. */
     topUp: (amountFen: Fen) => call<{ balanceFen: Fen }>('POST', '/api/demo/top-up', { amountFen }),

@@ -3,7 +3,12 @@
 import type { MachineInfo, StateInfo } from './types';
 
 export function stateOf(machine: MachineInfo, id: string): StateInfo | undefined {
-  return machine.states.find((state) => state.id === id);
+  return machine.states.find((state) => state.id === id) ?? itemStateOf(machine, id);
+}
+
+/** A state of the tasks within a task. */
+function itemStateOf(machine: MachineInfo, id: string): StateInfo | undefined {
+  return machine.items?.states.find((state) => state.id === id);
 }
 
 export function stateLabel(machine: MachineInfo, id: string): string {

@@ -3,6 +3,7 @@
 import type {
   Action,
   Actor,
+  Calculation,
   Comparison,
   Ending,
   Facts,
@@ -23,6 +24,7 @@ export type {
   Action,
   Actor,
   Branch,
+  Calculation,
   Comparison,
   Decision,
   Effect,
@@ -40,6 +42,7 @@ export type {
   Pointer,
   Preview,
   Remedy,
+  ResultInfo,
   RuleInfo,
   RulebookId,
   Source,
@@ -70,7 +73,8 @@ export interface RuleLibrary {
   describe(form: string): FormInfo;
   machine(kind: string): MachineInfo;
   rules(): RuleInfo[];
-  ids(): { forms: readonly string[]; kinds: readonly string[] };
+  calculate(id: string, input: unknown): Calculation;
+  ids(): { forms: readonly string[]; kinds: readonly string[]; calculations: readonly string[] };
   count(text: string): number;
   truncate(text: string, max: number): string;
   readonly rulebook: RulebookId;

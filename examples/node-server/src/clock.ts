@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The server's one clock: the system's, plus what a demo has moved it forward by; it never runs backwards.
 
-import type { Database } from './database/database.ts';
+import type { Database, Queries } from './database/database.ts';
 
 const setting = 'demo-clock-offset-ms';
 const shanghaiOffsetMs = 8 * 3_600_000;
@@ -17,16 +17,18 @@ export class Clock {
   ) {}
 
   static async open(database: Database, system: () => number = Date.now): Promise<Clock> {
-    const [row] = await database.query<{ value: number }>('select value from settings where name = $1', [
-      setting,
-    ]);
-    return new Clock(database, row?.value ?? 0, system);
+    return new Clock(database, await storedOffset(database), system);
   }
 
   now(): number {
     // The system's clock may be set back by a second; the order of events may not.
     this.latest = Math.max(this.latest, this.system() + this.offset);
     return this.latest;
+  }
+
+  /** Reads how far the clock has been moved, here or by another process. */
+  async refresh(): Promise<void> {
+    this.offset = Math.max(this.offset, await storedOffset(this.database));
   }
 
   get offsetMs(): number {
@@ -50,6 +52,12 @@ export class Clock {
     this.offset = Math.max(this.offset, offsetMs);
     return true;
   }
+}
+
+async function storedOffset(queries: Queries): Promise<number> {
+  const sql = 'select value from settings where name = $1';
+  const [row] = await queries.query<{ value: number }>(sql, [setting]);
+  return row?.value ?? 0;
 }
 
 /** The start of the natural day in Shanghai (UTC+8, no daylight saving) that holds `instant`. */

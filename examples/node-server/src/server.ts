@@ -16,13 +16,14 @@ import { secure } from './http/security.ts';
 import { catalogRoutes } from './routes/catalog.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { formRoutes } from './routes/forms.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { rulebookRoutes } from './routes/rulebook.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { Rules } from './rules.ts';
 import type { Services } from './services.ts';
-import { systems } from './systems/index.ts';
+import { kindRows } from './systems/index.ts';
 import { advanceTask, sweep } from './tasks/advance.ts';
 import { Alarms } from './timers/alarms.ts';
 
@@ -74,15 +75,20 @@ async function startServices(
 ): Promise<Services> {
   await migrate(database);
   const clock = await Clock.open(database, systemClock);
-  await seed(database, clock.now());
-  const rules = await Rules.load(systems.map(({ kind }) => kind));
+  const rules = await Rules.load(kindRows.map(({ kind }) => kind));
   const alarms = await Alarms.open({ database, clock, report, pollSeconds: config.pollSeconds });
   const services = { database, clock, rules, timers: alarms, report };
+  await seed(services);
   await alarms.start({
     advance: async (taskId) => {
+      // Another process may have moved the demo clock.
+      await clock.refresh();
       await advanceTask(services, taskId);
     },
-    sweep: () => sweep(services),
+    sweep: async () => {
+      await clock.refresh();
+      await sweep(services);
+    },
   });
   return services;
 }
@@ -96,6 +102,10 @@ async function buildApp(config: Config, services: Services, cookieSecret: string
       sendError(error, request, reply, report);
     },
   });
+  // Another process on the same database may have moved the demo clock.
+  app.addHook('onRequest', async (request) => {
+    if (request.url.startsWith('/api/')) await services.clock.refresh();
+  });
   answerErrors(app, report);
   readJsonBodies(app, services.rules.maxInputBytes);
   await secure(app, cookieSecret);
@@ -104,6 +114,7 @@ async function buildApp(config: Config, services: Services, cookieSecret: string
   catalogRoutes(app, services);
   formRoutes(app, services);
   taskRoutes(app, services);
+  noticeRoutes(app, services);
   demoRoutes(app, services, config.demo);
   await pageRoutes(app, config.pagesFolder);
   await app.ready();

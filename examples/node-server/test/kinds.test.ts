@@ -5,19 +5,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'hezuo';
 import { Rules } from '../src/rules.ts';
-import { systems } from '../src/systems/index.ts';
+import { kindRows } from '../src/systems/index.ts';
 import { serverForFile } from './support/server.ts';
 
 const server = await serverForFile();
 const merchant = await server.signIn('merchant-linxi');
 
 const known: readonly string[] = (await load()).ids().kinds;
-const offered = known.filter((kind) => systems.some((system) => system.kind === kind));
+const offered = known.filter((kind) => kindRows.some((row) => row.kind === kind));
 
 test('whoever asks learns the kinds that this server offers', async () => {
   const { body } = await server.nobody().get<{ kinds: string[] }>('/api/kinds');
   assert.deepEqual(body.kinds, offered);
-  assert.equal(offered.length, systems.length);
+  assert.equal(offered.length, kindRows.length);
 });
 
 test('lists count the tabs of these kinds and no others', async () => {

@@ -45,6 +45,13 @@ export const problems = {
     status: 415,
     words: { 'zh-CN': '请求内容必须是 application/json。', en: 'The request body must be application/json.' },
   },
+  unknown_id: {
+    status: 422,
+    words: {
+      'zh-CN': '没有这个编号,或者它不归您用。',
+      en: 'There is no such id, or it is not yours to use.',
+    },
+  },
   clock_backwards: {
     status: 422,
     words: { 'zh-CN': '演示时钟只能向前拨。', en: 'The demo clock moves forward only.' },

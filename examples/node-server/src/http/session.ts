@@ -11,7 +11,11 @@ export interface Party {
   id: string;
   role: Actor;
   name: string;
+  /** Whose tasks and money these are: one's own, or, for a clerk, the shop's. */
+  actsFor: string;
 }
+
+const columns = 'id, role, name, acts_for as "actsFor"';
 
 /** Names the page's side, so that one browser can be a merchant in one tab and a creator in another. */
 const sideHeader = 'x-hezuo-side';
@@ -19,12 +23,12 @@ const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict' } as const
 
 export function listParties(queries: Queries): Promise<Party[]> {
   const order = "role = 'platform', role = 'creator', id";
-  return queries.query<Party>(`select id, role, name from parties order by ${order}`);
+  return queries.query<Party>(`select ${columns} from parties order by ${order}`);
 }
 
 export async function findParty(queries: Queries, id: unknown): Promise<Party | null> {
   if (!isPlainText(id)) return null;
-  const [party] = await queries.query<Party>('select id, role, name from parties where id = $1', [id]);
+  const [party] = await queries.query<Party>(`select ${columns} from parties where id = $1`, [id]);
   return party ?? null;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Carries out the money effects that the library returned: freeze, unfreeze, settle, refund.
 
-import type { Effect } from 'hezuo';
+import type { Effect, TaskBase } from 'hezuo';
 import type { Queries } from '../database/database.ts';
 import {
   creatorAccount,
@@ -12,11 +12,16 @@ import {
   openAccount,
   platformAccount,
 } from './accounts.ts';
+import { rowOfKind } from '../systems/index.ts';
+import type { Payees } from '../systems/system.ts';
 
 export interface MoneyTask {
   id: string;
-  merchantId: string;
-  creatorId: string;
+  kind: string;
+  /** null: the effects name the item whose merchant and creator they concern. */
+  merchantId: string | null;
+  creatorId: string | null;
+  task: TaskBase;
   /** What the task's own ledger says is frozen after the effects; null: no money in this kind of task. */
   frozenFen: number | null;
 }
@@ -32,16 +37,14 @@ export async function moveMoney(
   const money = effects.filter((effect): effect is MoneyEffect => 'amountFen' in effect);
   if (money.length === 0) return;
   const escrow = escrowAccount(task.id);
-  const merchant = merchantAccount(task.merchantId);
-  const creator = creatorAccount(task.creatorId);
   await openAccount(queries, escrow);
-  const onlyFreezes = money.every((effect) => effect.type === 'freeze');
-  const ids = onlyFreezes ? [escrow, merchant] : [creator, escrow, merchant, platformAccount];
-  let frozen = (await lockAccounts(queries, ids)).get(escrow) ?? 0;
+  let frozen = (await lockAccounts(queries, accountsOf(task, money, escrow))).get(escrow) ?? 0;
   const pay = (from: string, to: string, amountFen: number, reason: string) =>
     move(queries, { at, from, to, amountFen, reason, taskId: task.id });
 
-  for (const { type, amountFen, feeFen = 0 } of money) {
+  for (const effect of money) {
+    const { type, amountFen, feeFen = 0 } = effect;
+    const { merchant, creator } = sidesOf(task, effect);
     if (type === 'freeze') {
       await pay(merchant, escrow, amountFen, type);
       frozen += amountFen;
@@ -62,4 +65,26 @@ export async function moveMoney(
   if (frozen !== task.frozenFen) {
     throw new Error(`task ${task.id}: ${frozen} fen held, but its ledger says ${task.frozenFen}`);
   }
+}
+
+function sidesOf(task: MoneyTask, effect: MoneyEffect): { merchant: string; creator: string } {
+  const { merchantId, creatorId } = payeesOf(task, effect.taskId);
+  return { merchant: merchantAccount(merchantId), creator: creatorAccount(creatorId) };
+}
+
+function payeesOf({ id, kind, task, merchantId, creatorId }: MoneyTask, itemId: string | undefined): Payees {
+  const { payees } = rowOfKind(kind);
+  if (itemId !== undefined && payees !== undefined) return payees(task, itemId);
+  if (merchantId === null || creatorId === null)
+    throw new Error(`task ${id}: nobody knows whose money moves`);
+  return { merchantId, creatorId };
+}
+
+/** Freezing touches no creator. */
+function accountsOf(task: MoneyTask, money: MoneyEffect[], escrow: string): string[] {
+  const sides = money.flatMap((effect) => {
+    const { merchant, creator } = sidesOf(task, effect);
+    return effect.type === 'freeze' ? [merchant] : [merchant, creator, platformAccount];
+  });
+  return [...new Set([escrow, ...sides])];
 }

@@ -41,7 +41,7 @@ export function demoRoutes(app: FastifyInstance, services: Services, demo: boole
     if (amountFen < 1 || amountFen > largestTopUpFen) {
       throw new Problem('invalid_request', '/amountFen', { min: 1, max: largestTopUpFen });
     }
-    const to = merchantAccount(party.id);
+    const to = merchantAccount(party.actsFor);
     return database.transaction(async (queries) => {
       const accounts = await lockAccounts(queries, [outside, to]);
       await move(queries, { at: clock.now(), from: outside, to, amountFen, reason: 'top-up', taskId: null });

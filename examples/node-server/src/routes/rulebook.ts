@@ -3,6 +3,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
+import { formRows, kindRows } from '../systems/index.ts';
 
 const theirs = 'x-hezuo-rulebook';
 const differs = 'x-hezuo-rulebook-differs';
@@ -14,5 +15,9 @@ export function rulebookRoutes(app: FastifyInstance, { rules }: Services): void 
   });
 
   app.get('/api/rulebook', () => rules.rulebook);
-  app.get('/api/kinds', () => ({ kinds: rules.kinds }));
+  app.get('/api/kinds', () => ({
+    kinds: rules.kinds,
+    openers: Object.fromEntries(kindRows.map(({ kind, opener }) => [kind, opener])),
+    forms: formRows.map(({ form }) => form),
+  }));
 }

@@ -6,8 +6,9 @@ import { objectIn, requiredInteger } from '../http/read.ts';
 import { mustBeSignedIn } from '../http/session.ts';
 import { localeOf } from '../locale.ts';
 import type { Services } from '../services.ts';
-import { systemOfKind } from '../systems/index.ts';
+import { rowOfKind } from '../systems/index.ts';
 import { mustBeParty } from '../tasks/access.ts';
+import { actorIdOf, eventFacts } from '../tasks/knowledge.ts';
 import { listTasks } from '../tasks/list.ts';
 import { openTask } from '../tasks/open.ts';
 import { readSummary, readTask } from '../tasks/record.ts';
@@ -39,15 +40,27 @@ export function taskRoutes(app: FastifyInstance, services: Services): void {
     // One transaction, so that the summary and the task are of one version.
     return database.transaction(async (queries) => {
       const record = await readTask(queries, request.params.id);
-      mustBeParty(rules, party, record);
-      const system = systemOfKind(record.kind);
-      const facts = await system.eventFacts(queries, record.creatorId);
+      await mustBeParty(queries, rules, party, record);
+      const row = rowOfKind(record.kind);
+      const now = clock.now();
       return {
         summary: await readSummary(queries, record.id),
         task: rules.in('zh-CN').view(record.task, party.role),
-        facts: system.eventFactsFor(facts, party.role),
-        now: clock.now(),
+        actorId: await actorIdOf(queries, row, party, now),
+        facts: await eventFacts(queries, row, { party, now, task: record.task, event: null, all: false }),
+        now,
       };
+    });
+  });
+
+  app.post<Task>('/api/tasks/:id/facts', async (request) => {
+    const party = await mustBeSignedIn(database, request);
+    const { event } = objectIn(request.body);
+    return database.transaction(async (queries) => {
+      const { task, ...record } = await readTask(queries, request.params.id);
+      await mustBeParty(queries, rules, party, { task, ...record });
+      const row = rowOfKind(record.kind);
+      return { facts: await eventFacts(queries, row, { party, now: clock.now(), task, event, all: false }) };
     });
   });
 

@@ -6,6 +6,7 @@ import type { Queries } from '../database/database.ts';
 import { Problem } from '../http/problem.ts';
 import { moveMoney } from '../money/effects.ts';
 import type { Services } from '../services.ts';
+import { rowOfKind } from '../systems/index.ts';
 import type { TaskRecord } from './record.ts';
 
 export interface AcceptedStep {
@@ -95,8 +96,20 @@ async function storeRest(
       [id, version, task.at, effect.type, JSON.stringify(effect)],
     );
   }
+  await storeParties(queries, record);
   await moveMoney(queries, { ...record, frozenFen: task.ledger?.frozenFen ?? null }, effects, task.at);
   await services.timers.schedule(queries, id, version, nextDueAt(task));
+}
+
+/** Who has become a party stays one: what he has seen he may look up. */
+async function storeParties(queries: Queries, record: TaskRecord): Promise<void> {
+  const { id, kind, merchantId, creatorId, task } = record;
+  const others = rowOfKind(kind).parties?.(task) ?? [];
+  const parties = [merchantId, creatorId, ...others].filter((party) => party !== null);
+  await queries.query(
+    `insert into task_parties (task_id, party_id) select $1::uuid, unnest($2::text[]) on conflict do nothing`,
+    [id, parties],
+  );
 }
 
 function nextDueAt(task: TaskBase): number | null {

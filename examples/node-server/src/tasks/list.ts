@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.ts';
 import { optionalInteger, optionalText } from '../http/read.ts';
 import type { Party } from '../http/session.ts';
 import type { Rules } from '../rules.ts';
+import { platformKinds } from './access.ts';
 import { summaryColumns, summaryTables, type TaskSummary } from './record.ts';
 
 export interface TaskList {
@@ -72,9 +73,14 @@ class Filter {
 }
 
 function onlyOf(filter: Filter, rules: Rules, party: Party): void {
-  if (party.role === 'merchant') filter.add(party.id, (at) => `t.merchant_id = ${at}`);
-  else if (party.role === 'creator') filter.add(party.id, (at) => `t.creator_id = ${at}`);
-  else filter.add(rules.kindsWith(party.role), (at) => `t.kind = any(${at}::text[])`);
+  if (party.role === 'platform') {
+    filter.add(platformKinds(rules), (at) => `t.kind = any(${at}::text[])`);
+    return;
+  }
+  filter.add(
+    party.actsFor,
+    (at) => `exists (select from task_parties p where p.task_id = t.id and p.party_id = ${at})`,
+  );
 }
 
 function oneOf(query: Record<string, unknown>, name: string, values: readonly string[]): string | null {

@@ -9,8 +9,8 @@ export interface TaskRecord {
   id: string;
   kind: string;
   version: number;
-  creatorId: string;
-  merchantId: string;
+  creatorId: string | null;
+  merchantId: string | null;
   task: TaskBase;
 }
 
@@ -23,10 +23,11 @@ export interface TaskSummary {
   version: number;
   openedAt: number;
   title: string;
-  creatorId: string;
-  creatorNickname: string;
-  merchantId: string;
-  merchantName: string;
+  /** null: the task has none, or several. */
+  creatorId: string | null;
+  creatorNickname: string | null;
+  merchantId: string | null;
+  merchantName: string | null;
   amountFen: number | null;
 }
 
@@ -39,7 +40,8 @@ export const summaryColumns = `t.id, t.kind, t.state, t.tab, t.version, t.opened
   c.id as "creatorId", c.nickname as "creatorNickname", m.id as "merchantId", m.name as "merchantName",
   t.amount_fen as "amountFen"`;
 
-export const summaryTables = `tasks t join creators c on c.id = t.creator_id join merchants m on m.id = t.merchant_id`;
+export const summaryTables = `tasks t left join creators c on c.id = t.creator_id
+  left join merchants m on m.id = t.merchant_id`;
 
 /** Reads a task that stays as it is until the transaction ends. */
 export function readTask(queries: Queries, id: string): Promise<TaskRecord> {

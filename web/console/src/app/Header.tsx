@@ -6,6 +6,8 @@ import { testId } from '../../../shared';
 import { DemoClock } from '../session/DemoClock';
 import { useSession } from '../session/session';
 import { aboutWords } from '../about/words';
+import { NoticeBell } from '../notices/NoticeBell';
+import { HeaderNav } from './HeaderNav';
 import { useLanguage } from './language';
 import { go, hrefOf } from './route';
 
@@ -22,7 +24,9 @@ export function Header() {
           <span className="brand-name">{words.product}</span>
         </a>
         <Tag className="demo-tag">{words.demoData}</Tag>
+        {party && <HeaderNav />}
         <div className="header-end">
+          {party && <NoticeBell />}
           {party && <DemoClock />}
           <a href={hrefOf.about()}>{aboutWords[locale].title}</a>
           <Button

@@ -3,6 +3,8 @@
 import { Alert, Button, Skeleton } from 'antd';
 import { testId, type Party } from '../../../shared';
 import { AboutPage } from '../about/AboutPage';
+import { CalculatePage } from '../check/CalculatePage';
+import { CheckPage } from '../check/CheckPage';
 import { OpenPage } from '../open/OpenPage';
 import { SignIn } from '../session/SignIn';
 import { useSession } from '../session/session';
@@ -38,8 +40,12 @@ function Page() {
       </main>
     );
   }
-  if (party?.role !== 'merchant') return <SignIn />;
+  if (!party || party.role === 'creator') return <SignIn />;
   switch (route.page) {
+    case 'check':
+      return <CheckPage key={`${party.id} ${route.form}`} form={route.form} party={party} />;
+    case 'calculate':
+      return <CalculatePage key={route.id} id={route.id} />;
     case 'tasks':
       return <TasksPage query={route.query} />;
     case 'task':

@@ -6,7 +6,10 @@ export type Route =
   | { page: 'tasks'; query: URLSearchParams }
   | { page: 'task'; id: string }
   | { page: 'open'; kind: string }
-  | { page: 'about' };
+  | { page: 'about' }
+  /** Without a name: the first there is. */
+  | { page: 'check'; form: string | undefined }
+  | { page: 'calculate'; id: string | undefined };
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -14,6 +17,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'task' && second) return { page: 'task', id: second };
   if (first === 'open' && second) return { page: 'open', kind: second };
   if (first === 'about') return { page: 'about' };
+  if (first === 'check') return { page: 'check', form: second };
+  if (first === 'calculate') return { page: 'calculate', id: second };
   return { page: 'tasks', query: new URLSearchParams(query) };
 }
 
@@ -24,6 +29,8 @@ export const hrefOf = {
   },
   task: (id: string) => `#/task/${encodeURIComponent(id)}`,
   about: () => '#/about',
+  check: (form?: string) => (form === undefined ? '#/check' : `#/check/${encodeURIComponent(form)}`),
+  calculate: (id?: string) => (id === undefined ? '#/calculate' : `#/calculate/${encodeURIComponent(id)}`),
   open: (kind: string) => `#/open/${encodeURIComponent(kind)}`,
 };
 

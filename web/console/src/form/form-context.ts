@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the fields of one form share.
 import { createContext, useContext, type Dispatch } from 'react';
-import type { Catalog, Pointer } from '../../../shared';
+import { pickerOf, type Catalog, type FieldInfo, type PickerKind, type Pointer } from '../../../shared';
 import type { FormEdit, FormState } from './form-state';
 import type { FormErrors } from './use-form-errors';
-
-/** Where the choices of an input come from: the merchant's catalog. */
-export type PickerKind = 'creator' | 'product' | 'product-link';
 
 export interface FormScope {
   state: FormState;
@@ -15,8 +12,16 @@ export interface FormScope {
   catalog: Catalog | undefined;
   /** The catalog is still on its way. */
   catalogPending: boolean;
-  /** By the field's path as `describe` gives it, `{i}` for indices; a list's entries by the list's own path. */
+  /** Choices that a field's name does not tell, by its path as `describe` gives it, `{i}` for indices. */
   pickers: Record<Pointer, PickerKind>;
+}
+
+/** Where the choices of an input come from: what the form's layout says, else what its name says. */
+export function pickerFor(
+  pickers: Record<Pointer, PickerKind>,
+  field: Pick<FieldInfo, 'name' | 'kind'> & { path?: Pointer; entryKind?: FieldInfo['kind'] },
+): PickerKind | undefined {
+  return (field.path === undefined ? undefined : pickers[field.path]) ?? pickerOf(field);
 }
 
 const FormContext = createContext<FormScope | null>(null);

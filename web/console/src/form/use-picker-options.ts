@@ -2,7 +2,8 @@
 // The choices of a picker, in the page's language.
 import { useMemo } from 'react';
 import { useLanguage } from '../app/language';
-import { useFormScope, type PickerKind } from './form-context';
+import type { PickerKind } from '../../../shared';
+import { useFormScope } from './form-context';
 import { pickerOptions, type PickerOption } from './picker-options';
 
 export function usePickerOptions(kind: PickerKind | undefined): PickerOption[] {

@@ -7,5 +7,5 @@ export const contactLayout: FormLayout = {
     { name: 'offer', fields: ['creatorId', 'note', 'commissionPercent', 'discountZhe'] },
     { name: 'products', fields: ['products', 'sendSample'] },
   ],
-  pickers: { '/creatorId': 'creator', '/products': 'product-link' },
+  pickers: { '/products': 'product-link' },
 };

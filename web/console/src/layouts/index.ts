@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Optional hints on how to lay out a form: groups under headings, and which inputs pick from the catalog. Nothing of the
+// Optional hints on how to lay out a form: groups under headings, and which inputs pick from the catalog though their name does not say so. Nothing of the
 // rules is in here; a form without an entry is drawn as one group of plain inputs.
-import type { FieldInfo, FormInfo, Pointer } from '../../../shared';
-import type { PickerKind } from '../form/form-context';
+import type { FieldInfo, FormInfo, PickerKind, Pointer } from '../../../shared';
 import type { GroupName } from '../words';
 import { contactLayout } from './contact';
 import { liveLayout } from './live';

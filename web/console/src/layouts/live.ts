@@ -8,5 +8,5 @@ export const liveLayout: FormLayout = {
     { name: 'products', fields: ['products', 'returnSample'] },
     { name: 'contact', fields: ['contactName', 'contactPhone'] },
   ],
-  pickers: { '/creatorIds': 'creator', '/products/{i}/productId': 'product' },
+  pickers: {},
 };

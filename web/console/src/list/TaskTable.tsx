@@ -29,7 +29,7 @@ export function TaskTable({ machine, tasks }: { machine: MachineInfo; tasks: Tas
             <th scope="row">
               <a href={hrefOf.task(task.id)}>{task.title}</a>
             </th>
-            <td data-label={words.columnCreator}>{task.creatorNickname}</td>
+            <td data-label={words.columnCreator}>{task.creatorNickname ?? words.none}</td>
             <td data-label={words.columnState}>
               <StateTag machine={machine} state={task.state} />
             </td>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The merchant's tasks: kind, tabs with counts, search, pages.
 import { PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Pagination, Segmented } from 'antd';
+import { Alert, Button, Pagination } from 'antd';
 import { testId } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { goQuietly, hrefOf } from '../app/route';
 import { useKinds } from '../app/use-kinds';
 import { usePageTitle } from '../app/use-page-title';
+import { SystemNav } from '../app/SystemNav';
+import { useSession } from '../session/session';
 import { Filters } from './Filters';
 import { pageSize, readQuery, toServer, writeQuery, type ListQuery } from './list-query';
 import { TabBar } from './TabBar';
@@ -16,6 +18,7 @@ import { useTaskList } from './use-task-list';
 export function TasksPage({ query: address }: { query: URLSearchParams }) {
   const { words } = useLanguage();
   usePageTitle(words.tasks);
+  const { offer, party } = useSession();
   const machines = useKinds();
   const machineOf = (kind: string) => machines.find((one) => one.kind === kind);
   const query = readQuery(
@@ -40,27 +43,27 @@ export function TasksPage({ query: address }: { query: URLSearchParams }) {
     <main className="page" id="main">
       <div className="title-row">
         <h1>{words.tasks}</h1>
-        <Button
-          type="primary"
-          icon={<PlusOutlined />}
-          href={hrefOf.open(query.kind)}
-          data-testid={testId.openForm}
-        >
-          {words.newTask(machine.label)}
-        </Button>
+        {offer.openers[query.kind] === party?.role && (
+          <Button
+            type="primary"
+            icon={<PlusOutlined />}
+            href={hrefOf.open(query.kind)}
+            data-testid={testId.openForm}
+          >
+            {words.newTask(machine.label)}
+          </Button>
+        )}
       </div>
-      <div className="kind-switch">
-        <Segmented
-          aria-label={words.kindOfTask}
-          name="kind"
-          value={query.kind}
-          options={machines.map((one) => ({
-            value: one.kind,
-            label: <span data-testid={testId.kind(one.kind)}>{one.label}</span>,
-          }))}
-          onChange={(kind) => goQuietly(hrefOf.tasks({ kind }))}
-        />
-      </div>
+      <SystemNav
+        label={words.kindOfTask}
+        chosen={query.kind}
+        entries={machines.map((one) => ({
+          id: one.kind,
+          label: one.label,
+          href: hrefOf.tasks({ kind: one.kind }),
+          testId: testId.kind(one.kind),
+        }))}
+      />
       <section className="card" aria-label={machine.label}>
         <TabBar
           tabs={machine.tabs}

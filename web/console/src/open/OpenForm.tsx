@@ -6,7 +6,7 @@ import { testId, type FormInfo, type Party } from '../../../shared';
 import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
 import { go, hrefOf } from '../app/route';
-import { useLoaded } from '../app/use-loaded';
+import { useCatalog } from '../app/use-catalog';
 import { usePageTitle } from '../app/use-page-title';
 import { ErrorList } from '../form/ErrorList';
 import { FieldList } from '../form/FieldList';
@@ -14,15 +14,13 @@ import { FormScopeProvider, type FormScope } from '../form/form-context';
 import { SourceTip } from '../form/SourceTip';
 import { Undecided } from '../form/Undecided';
 import { layoutOf, sectionsOf } from '../layouts';
-import { useSession } from '../session/session';
 import { useOpenForm } from './use-open-form';
 
 export function OpenForm({ kind, info, party }: { kind: string; info: FormInfo; party: Party }) {
   const { words } = useLanguage();
   usePageTitle(words.newTask(info.label));
-  const { api } = useSession();
   const announce = useAnnounce();
-  const { value: catalog, pending: catalogPending } = useLoaded(() => api.catalog(), [api]);
+  const { catalog, catalogPending } = useCatalog();
   const form = useOpenForm({
     kind,
     info,

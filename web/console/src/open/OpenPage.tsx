@@ -6,11 +6,14 @@ import { useLanguage } from '../app/language';
 import { NotFound } from '../app/NotFound';
 import { hrefOf } from '../app/route';
 import { useKinds } from '../app/use-kinds';
+import { useSession } from '../session/session';
 import { OpenForm } from './OpenForm';
 
 export function OpenPage({ kind, party }: { kind: string; party: Party }) {
   const { words, library } = useLanguage();
-  const machine = useKinds().find((one) => one.kind === kind);
+  const { offer } = useSession();
+  const mayOpen = offer.openers[kind] === party.role;
+  const machine = useKinds().find((one) => one.kind === kind && mayOpen);
   const form = machine?.form;
   const info = useMemo(() => (form === undefined ? undefined : library.describe(form)), [library, form]);
   return (

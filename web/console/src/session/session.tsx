@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who is signed in, the API they speak through, and the server's clock.
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createApi, type Api, type Party } from '../../../shared';
+import { createApi, type Actor, type Api, type Offer, type Party } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { serverClock } from '../app/server-clock';
 
@@ -11,8 +11,8 @@ interface Session {
   api: Api;
   state: SessionState;
   party: Party | null;
-  /** The kinds of task that the server offers. */
-  kinds: readonly string[];
+  /** What the server offers: kinds of task, who opens them, forms that it checks. */
+  offer: Offer;
   /** The server's rulebook id, if it is not the page's. */
   otherRulebook: string | null;
   /** Grows when everything shown may be out of date (the demo clock was moved). */
@@ -28,7 +28,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const { library, locale } = useLanguage();
   const [state, setState] = useState<SessionState>('loading');
   const [party, setParty] = useState<Party | null>(null);
-  const [kinds, setKinds] = useState<readonly string[]>([]);
+  const [offer, setOffer] = useState<Offer>({ kinds: [], openers: {}, forms: [] });
   const [otherRulebook, setOtherRulebook] = useState<string | null>(null);
   const [epoch, setEpoch] = useState(0);
   const rulebookId = library.rulebook.id;
@@ -48,7 +48,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const load = useCallback(async () => {
     try {
       const [session, rulebook, offered] = await Promise.all([api.session(), api.rulebook(), api.kinds()]);
-      setKinds(offered.kinds);
+      setOffer(offered);
       setParty(session.party);
       setOtherRulebook(rulebook.id === rulebookId ? null : rulebook.id);
       setState('ready');
@@ -64,7 +64,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       api,
       state,
       party,
-      kinds,
+      offer,
       otherRulebook,
       epoch,
       refreshAll: () => {
@@ -80,7 +80,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await load();
       },
     }),
-    [api, state, party, kinds, otherRulebook, epoch, load],
+    [api, state, party, offer, otherRulebook, epoch, load],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -89,4 +89,9 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('useSession needs a SessionProvider around it');
   return session;
+}
+
+/** Who acts on this page. */
+export function useSide(): Actor {
+  return useSession().party?.role ?? 'merchant';
 }

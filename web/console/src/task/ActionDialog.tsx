@@ -2,68 +2,65 @@
 // The dialog of one action: its payload, its outcome before it is done, and the button that does it.
 import { Alert, Button, Modal } from 'antd';
 import { useMemo } from 'react';
-import {
-  stateLabel,
-  testId,
-  type EventInfo,
-  type Facts,
-  type MachineInfo,
-  type TaskBase,
-  type TaskSummary,
-} from '../../../shared';
+import { itemsOf, stateLabel, testId, type Action, type EventInfo, type Preview } from '../../../shared';
 import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
+import { useCatalog } from '../app/use-catalog';
 import { ErrorList } from '../form/ErrorList';
 import { FieldList } from '../form/FieldList';
 import { FormScopeProvider, type FormScope } from '../form/form-context';
+import type { Stage } from './act';
 import { ConflictNotice } from './ConflictNotice';
+import { LockedFields } from './LockedFields';
 import { Outcome } from './Outcome';
 import { payloadBase, useAction } from './use-action';
+import { useNames } from './use-names';
 
 interface Props {
-  summary: TaskSummary;
+  /** The task as it stood when the dialog was opened. */
+  stage: Stage;
   event: EventInfo;
-  task: TaskBase;
+  action: Action;
   /** The version that the page knows by now. */
   latestVersion: number;
-  facts: Facts;
-  machine: MachineInfo;
-  reload: () => Promise<void>;
   onClose: () => void;
 }
 
 const noPickers = {};
 const formId = 'action-form';
 
-export function ActionDialog({
-  summary,
-  event,
-  task,
-  latestVersion,
-  facts,
-  machine,
-  reload,
-  onClose,
-}: Props) {
+export function ActionDialog({ stage, event, action, latestVersion, onClose }: Props) {
+  const { task, machine, reload } = stage;
   const { words } = useLanguage();
   const announce = useAnnounce();
-  const action = useAction({
-    taskId: summary.id,
-    task,
-    facts,
+  const { catalog, catalogPending } = useCatalog();
+  const nameOf = useNames(machine.form);
+  const stateAfter = ({ step }: Preview): string | null => {
+    if (!step.ok) return null;
+    const item = itemsOf(machine, step.task).find(({ id }) => id === action.taskId);
+    return stateLabel(machine, item?.state ?? step.task.state);
+  };
+  const doing = useAction({
+    stage,
     event,
+    action,
     onDone: (preview) => {
-      if (preview.step.ok) announce(words.done(event.label, stateLabel(machine, preview.step.task.state)));
+      const state = stateAfter(preview);
+      if (state !== null) announce(words.done(event.label, state));
       onClose();
       void reload();
     },
   });
-  const { state, edit, errors, sending } = action;
+  const { state, edit, errors, prepared, sending } = doing;
   const scope = useMemo<FormScope>(
-    () => ({ state, edit, errors, catalog: undefined, catalogPending: false, pickers: noPickers }),
-    [state, edit, errors],
+    () => ({ state, edit, errors, catalog, catalogPending, pickers: noPickers }),
+    [state, edit, errors, catalog, catalogPending],
   );
   const conflict = sending === 'conflict' || latestVersion !== task.version;
+  const reloaded = () => {
+    onClose();
+    void reload();
+  };
 
   return (
     <Modal
@@ -95,23 +92,23 @@ export function ActionDialog({
           className="dialog-form"
           onSubmit={(submitted) => {
             submitted.preventDefault();
-            void action.send();
+            void doing.send();
           }}
           onCompositionStart={() => edit({ do: 'compose', on: true })}
           onCompositionEnd={() => edit({ do: 'compose', on: false })}
         >
-          <FieldList fields={event.fields} base={payloadBase} />
+          <FieldList fields={prepared.fields} base={payloadBase} />
+          <LockedFields prepared={prepared} stage={stage} type={event.type} now={doing.now} nameOf={nameOf} />
           <ErrorList pointer="" errors={errors.whole} />
-          {conflict && (
-            <ConflictNotice
-              onReload={() => {
-                onClose();
-                void reload();
-              }}
-            />
-          )}
+          {conflict && <ConflictNotice onReload={reloaded} />}
           {sending === 'failed' && <Alert type="error" showIcon title={words.notSent} />}
-          <Outcome preview={action.outcome} before={task} machine={machine} now={action.now} />
+          <Outcome
+            preview={doing.outcome}
+            before={task}
+            machine={machine}
+            itemId={action.taskId}
+            now={doing.now}
+          />
         </form>
       </FormScopeProvider>
     </Modal>

@@ -10,13 +10,15 @@ import {
 } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { FieldValues } from './FieldValues';
+import { useNames } from './use-names';
 
-function nameOf(entry: LogEntry): string {
+function stepOf(entry: LogEntry): string {
   return 'timer' in entry ? String(entry.timer) : entry.type;
 }
 
 export function EventLog({ task, machine }: { task: TaskBase; machine: MachineInfo }) {
   const { words, locale } = useLanguage();
+  const nameOf = useNames(machine.form);
   const latestFirst = task.log.map((entry, index) => ({ entry, version: index + 2 })).reverse();
   return (
     <section className="card" data-testid={testId.log}>
@@ -28,12 +30,13 @@ export function EventLog({ task, machine }: { task: TaskBase; machine: MachineIn
               <time dateTime={new Date(entry.at).toISOString()}>{formatInstant(entry.at, locale, true)}</time>
             </p>
             <p>
-              <strong>{stepLabel(machine, nameOf(entry))}</strong>{' '}
+              <strong>{stepLabel(machine, stepOf(entry))}</strong>{' '}
               <span className="muted">{'actor' in entry ? machine.actors[entry.actor] : words.byItself}</span>
             </p>
             <FieldValues
-              fields={machine.events.find((event) => event.type === nameOf(entry))?.fields ?? []}
+              fields={machine.events.find((event) => event.type === stepOf(entry))?.fields ?? []}
               value={entry}
+              nameOf={nameOf}
             />
           </li>
         ))}

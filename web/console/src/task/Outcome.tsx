@@ -2,6 +2,7 @@
 // What an action would do, as the library previews it: state, money, effects, decisions, what follows.
 import { useEffect } from 'react';
 import {
+  itemsOf,
   stateLabel,
   testId,
   type Instant,
@@ -21,14 +22,18 @@ interface Props {
   preview: Preview;
   before: TaskBase;
   machine: MachineInfo;
+  /** The task within the task that the action is about. */
+  itemId?: string | undefined;
   now: Instant;
 }
 
-export function Outcome({ preview, before, machine, now }: Props) {
+export function Outcome({ preview, before, machine, itemId, now }: Props) {
   const { words } = useLanguage();
   const announce = useAnnounce();
   const { step } = preview;
-  const after = step.ok ? stateLabel(machine, step.task.state) : null;
+  const stateOf = (task: TaskBase): string =>
+    itemsOf(machine, task).find(({ id }) => id === itemId)?.state ?? task.state;
+  const after = step.ok ? stateLabel(machine, stateOf(step.task)) : null;
   useEffect(() => {
     if (after !== null) announce(words.wouldBe(after));
   }, [after, announce, words]);
@@ -39,9 +44,9 @@ export function Outcome({ preview, before, machine, now }: Props) {
       {step.ok && (
         <>
           <p className="outcome-states">
-            <StateTag machine={machine} state={before.state} />
+            <StateTag machine={machine} state={stateOf(before)} />
             <span aria-hidden>→</span>
-            <StateTag machine={machine} state={step.task.state} />
+            <StateTag machine={machine} state={stateOf(step.task)} />
           </p>
           <LedgerChange before={before.ledger} after={step.task.ledger} />
           <Effects effects={step.effects} machine={machine} />

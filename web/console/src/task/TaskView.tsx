@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A task's page: where it stands, what can be done, what would follow, and what happened.
+import { useMemo } from 'react';
 import { stateOf, testId, type MachineInfo, type TaskAnswer } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { usePageTitle } from '../app/use-page-title';
+import { useSide } from '../session/session';
+import type { Stage } from './act';
 import { ActionPanel } from './ActionPanel';
 import { ComparePanel } from './ComparePanel';
 import { EndingsPanel } from './EndingsPanel';
 import { EventLog } from './EventLog';
+import { ItemsPanel } from './ItemsPanel';
 import { LedgerPanel } from './LedgerPanel';
 import { OrderFacts } from './OrderFacts';
 import { ProgressPanel } from './ProgressPanel';
@@ -22,13 +26,16 @@ interface Props {
 }
 
 export function TaskView({ answer, machine, reload }: Props) {
-  const { words } = useLanguage();
-  const { summary, task, facts } = answer;
+  const { words, library } = useLanguage();
+  const side = useSide();
+  const { summary, task, facts, actorId } = answer;
   usePageTitle(summary.title);
   // Every answer tells the server's time, so deadlines are seen to pass while one looks.
   const now = Math.max(answer.now, task.at);
   const current = useCurrentTask(task, now);
   const news = useVersionNews(task.version);
+  const actions = useMemo(() => library.actions(task, side, now), [library, task, side, now]);
+  const stage: Stage = { summary, task, facts, actorId, machine, reload };
 
   return (
     <>
@@ -42,14 +49,7 @@ export function TaskView({ answer, machine, reload }: Props) {
         </span>
       </div>
       <div className="task-columns">
-        <ActionPanel
-          summary={summary}
-          task={task}
-          facts={facts}
-          machine={machine}
-          now={now}
-          reload={reload}
-        />
+        <ActionPanel stage={stage} actions={actions.filter((action) => action.taskId === undefined)} />
         <aside className="task-side" aria-label={words.progress}>
           {current.ledger && <LedgerPanel ledger={current.ledger} />}
           <ProgressPanel task={current} machine={machine} />
@@ -63,6 +63,7 @@ export function TaskView({ answer, machine, reload }: Props) {
           <EventLog task={task} machine={machine} />
         </aside>
         <div className="task-main">
+          <ItemsPanel stage={stage} actions={actions} />
           <ComparePanel task={task} machine={machine} now={now} />
           <EndingsPanel task={task} machine={machine} now={now} />
           <OrderFacts task={task} machine={machine} />

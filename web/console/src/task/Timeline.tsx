@@ -24,13 +24,14 @@ export function Timeline({ entries, machine, now }: Props) {
   return (
     <ol className="timeline">
       {entries.map((entry) => (
-        <li key={`${entry.timer} ${entry.at}`}>
+        <li key={`${entry.timer} ${entry.at} ${entry.taskId ?? ''}`}>
           <p className="timeline-when">
             <time dateTime={new Date(entry.at).toISOString()}>{formatInstantLong(entry.at, locale)}</time>
             <span className="muted"> {formatDistance(entry.at, now, locale)}</span>
           </p>
           <p>
-            {stepLabel(machine, entry.timer)} <span aria-hidden>→</span>{' '}
+            {stepLabel(machine, entry.timer)}
+            {entry.taskId !== undefined && ` · ${words.itemName(entry.taskId)}`} <span aria-hidden>→</span>{' '}
             <strong>{stateLabel(machine, entry.state)}</strong>
           </p>
           <Effects effects={entry.effects} machine={machine} />

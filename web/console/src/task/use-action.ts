@@ -3,14 +3,14 @@
 import { useMemo, useReducer, useState } from 'react';
 import {
   ApiError,
-  emptyObject,
   getAt,
+  prepare,
+  said,
   samplePayload,
   withoutHidden,
+  type Action,
   type EventInfo,
-  type Facts,
   type Preview,
-  type TaskBase,
   type TaskEvent,
 } from '../../../shared';
 import { useLanguage } from '../app/language';
@@ -18,12 +18,9 @@ import { editForm, startForm } from '../form/form-state';
 import { useFocusFirst } from '../form/use-focus-first';
 import { useFormErrors } from '../form/use-form-errors';
 import { useNow } from '../session/use-now';
-import { useSession } from '../session/session';
-
-/** What an event asks for may hang on who sends it, so `actor` stands among its fields. */
-function startOf(event: EventInfo): { event: Record<string, unknown> } {
-  return { event: { ...emptyObject(event.fields), actor: 'merchant' } };
-}
+import { useSession, useSide } from '../session/session';
+import type { Stage } from './act';
+import { useEventFacts } from './use-event-facts';
 
 /** Where a payload stands in the form's value: the same place as in violations. */
 export const payloadBase = '/event';
@@ -32,29 +29,37 @@ const lookAgainMs = 10_000;
 export type Sending = 'idle' | 'sending' | 'conflict' | 'failed';
 
 interface Options {
-  taskId: string;
-  task: TaskBase;
-  facts: Facts;
+  stage: Stage;
   event: EventInfo;
+  action: Action;
   onDone: (preview: Preview) => void;
 }
 
-export function useAction({ taskId, task, facts, event, onDone }: Options) {
+export function useAction({ stage, event, action, onDone }: Options) {
+  const { summary, task, machine, actorId } = stage;
   const { library } = useLanguage();
-  const { api, party } = useSession();
-  const [state, edit] = useReducer(editForm, null, () => startForm(startOf(event)));
+  const { api } = useSession();
+  const side = useSide();
+  const prepared = useMemo(
+    () => prepare({ machine, task, event, action, side, actorId }),
+    [machine, task, event, action, side, actorId],
+  );
+  // What an event asks for may hang on who sends it, so `actor` stands among its fields.
+  const [state, edit] = useReducer(editForm, null, () =>
+    startForm({ event: { ...prepared.start, actor: side } }),
+  );
   const [sending, setSending] = useState<Sending>('idle');
   const now = useNow(lookAgainMs);
 
   const payload = useMemo(
-    () => withoutHidden(event.fields, getAt(state.settled, payloadBase)) as Record<string, unknown>,
-    [event, state.settled],
+    () => withoutHidden(prepared.fields, getAt(state.settled, payloadBase)) as Record<string, unknown>,
+    [prepared, state.settled],
   );
+  const facts = useEventFacts(summary.id, event, payload, stage.facts);
   const { preview, outcome } = useMemo(() => {
-    const sender = { type: event.type, actor: 'merchant' as const, at: Math.max(now, task.at) };
-    const look = (said: Record<string, unknown>): Preview => {
-      const sent: TaskEvent = { ...said, ...sender };
-      if (party) sent.actorId = party.id;
+    const sender = { type: event.type, actor: side, actorId, at: Math.max(now, task.at) };
+    const look = (given: Record<string, unknown>): Preview => {
+      const sent: TaskEvent = { ...said(prepared, given), ...sender };
       return library.preview(task, sent, { facts });
     };
     const asTyped = look(payload);
@@ -62,9 +67,9 @@ export function useAction({ taskId, task, facts, event, onDone }: Options) {
     // Words still missing do not change the outcome: show it before they are typed.
     const completed = look({ ...samplePayload(event.fields, event.label, payload), ...payload });
     return { preview: asTyped, outcome: completed.step.ok ? completed : asTyped };
-  }, [library, task, facts, payload, event, now, party]);
+  }, [library, task, facts, prepared, payload, event, now, side, actorId]);
   const violations = useMemo(() => (preview.step.ok ? [] : preview.step.violations), [preview]);
-  const errors = useFormErrors(state, event.fields, payloadBase, violations);
+  const errors = useFormErrors(state, prepared.fields, payloadBase, violations);
 
   const focusFirst = useFocusFirst(errors.first);
 
@@ -77,8 +82,8 @@ export function useAction({ taskId, task, facts, event, onDone }: Options) {
     setSending('sending');
     try {
       // Who acts, the server knows from the session.
-      const { actor: _actor, ...said } = payload;
-      await api.sendEvent(taskId, { ...said, type: event.type }, task.version);
+      const { actor: _actor, ...given } = said(prepared, payload);
+      await api.sendEvent(summary.id, { ...given, type: event.type }, task.version);
       setSending('idle');
       onDone(preview);
     } catch (error) {
@@ -91,5 +96,5 @@ export function useAction({ taskId, task, facts, event, onDone }: Options) {
     }
   };
 
-  return { state, edit, errors, outcome, now, sending, send };
+  return { state, edit, errors, prepared, outcome, now, sending, send };
 }

@@ -14,6 +14,7 @@ import {
   type TaskBase,
 } from '../../../shared';
 import { useLanguage } from '../app/language';
+import { useSide } from '../session/session';
 
 export interface Moment {
   at: Instant;
@@ -35,19 +36,20 @@ function momentsOf(fields: FieldInfo[], task: TaskBase, now: Instant): Moment[] 
   return [{ at: now, field: null }, ...days.filter((day) => day.at > now)];
 }
 
-/** Every event that the merchant may send now, where the moment could make a difference. */
+/** Every event that this side may send now, where the moment could make a difference. */
 export function useComparison(task: TaskBase, machine: MachineInfo, now: Instant): Compared[] {
   const { library } = useLanguage();
+  const side = useSide();
   return useMemo(() => {
     const moments = momentsOf(library.describe(machine.form).fields, task, Math.max(now, task.at));
     if (moments.length < 2) return [];
-    return library.actions(task, 'merchant', now).flatMap((action): Compared[] => {
+    return library.actions(task, side, now).flatMap((action): Compared[] => {
       const event = machine.events.find((one) => one.type === action.type);
       if (!action.allowed || !event) return [];
-      const payload = samplePayload(event.fields, event.label, { actor: 'merchant' });
+      const payload = samplePayload(event.fields, event.label, { actor: side });
       const { branches } = library.compare(
         task,
-        moments.map(({ at }) => [{ ...payload, type: event.type, actor: 'merchant', at }]),
+        moments.map(({ at }) => [{ ...payload, type: event.type, actor: side, at }]),
       );
       const columns = moments.flatMap((moment, index) => {
         const branch = branches[index];
@@ -55,7 +57,7 @@ export function useComparison(task: TaskBase, machine: MachineInfo, now: Instant
       });
       return columns[0]?.branch.ok ? [{ event, branches: columns }] : [];
     });
-  }, [library, task, machine, now]);
+  }, [library, task, machine, now, side]);
 }
 
 /** The event to show first: one whose outcome depends on the moment, else one that a decision table decides. */

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The payload of an event as the sheet edits it: `{ event: { type, …fields } }`, so that the library's `/event/…` pointers fit.
-import {
-  clearAt,
-  emptyObject,
-  setAt,
-  withoutHidden,
-  type Actor,
-  type FieldInfo,
-  type Pointer,
-} from '../../../shared';
+import { clearAt, setAt, withoutHidden, type Actor, type FieldInfo, type Pointer } from '../../../shared';
 
 /** An event as a page sends it; who and when is the server's to say. */
 export type NamedEvent = { type: string } & Record<string, unknown>;
@@ -19,8 +11,8 @@ export interface Draft {
 export const eventPointer: Pointer = '/event';
 
 /** With the actor: some fields are asked of one side only. */
-export function emptyDraft(type: string, actor: Actor, fields: FieldInfo[]): Draft {
-  return { event: { ...emptyObject(fields), type, actor } };
+export function emptyDraft(type: string, actor: Actor, start: Record<string, unknown>): Draft {
+  return { event: { ...start, type, actor } };
 }
 
 /** A copy with the value at the pointer; an emptied input says nothing. */

@@ -2,6 +2,12 @@
 // The state of an action's sheet: what was typed, what the library says would happen, which errors may be shown yet.
 import { computed, reactive, ref, shallowRef, type Ref } from 'vue';
 import {
+  candidates,
+  prepare,
+  said,
+  type Action,
+  type FieldInfo,
+  type Occasion,
   afterRemoval,
   applyRemedy,
   drawnPointers,
@@ -18,36 +24,54 @@ import {
   type Violation,
 } from '../../../shared';
 import { hezuo } from '../app/library';
-import { emptyDraft, eventOf, eventPointer, put, type Draft } from './payload';
+import { emptyDraft, eventOf, eventPointer, put, type Draft, type NamedEvent } from './payload';
 
 const undecidedCode = 'missing_fact';
 
 export interface EventFormInput {
   task: TaskBase;
   facts: Facts;
+  actorId: string;
   me: Party;
-  type: string;
+  action: Action;
 }
 
 export function useEventForm(input: EventFormInput, at: Ref<Instant>) {
-  const { task, facts, me, type } = input;
-  const fields = computed(
-    () =>
-      hezuo()
-        .machine(task.kind)
-        .events.find((one) => one.type === type)?.fields ?? [],
-  );
-  const draft = shallowRef<Draft>(emptyDraft(type, me.role, fields.value));
+  const { task, facts, actorId, me, action } = input;
+  const { type } = action;
+  const occasion = computed<Occasion | null>(() => {
+    const machine = hezuo().machine(task.kind);
+    const event = machine.events.find((one) => one.type === type);
+    return event ? { machine, task, event, action, side: me.role, actorId } : null;
+  });
+  const prepared = computed(() => (occasion.value ? prepare(occasion.value) : null));
+  const fields = computed(() => prepared.value?.fields ?? []);
+  const choicesOf = (field: FieldInfo): string[] =>
+    occasion.value ? candidates(hezuo(), occasion.value, field, at.value) : [];
+  const draft = shallowRef<Draft>(startOf());
   const touched = reactive(new Set<Pointer>());
   const tried = ref(false);
   const composing = ref<Pointer | null>(null);
   const refusedByServer = shallowRef<Violation[]>([]);
 
-  const payload = computed(() => eventOf(draft.value, fields.value));
+  /** What there is only one choice for is chosen already. */
+  function startOf(): Draft {
+    const start = { ...prepared.value?.start };
+    for (const field of fields.value) {
+      const [only, ...others] = choicesOf(field);
+      if (only !== undefined && others.length === 0) start[field.name] = only;
+    }
+    return emptyDraft(type, me.role, start);
+  }
+
+  const payload = computed(() => {
+    const event = eventOf(draft.value, fields.value);
+    return prepared.value ? ({ ...said(prepared.value, event), type } as NamedEvent) : event;
+  });
   const event = computed<TaskEvent>(() => ({
     ...payload.value,
     actor: me.role,
-    actorId: me.id,
+    actorId,
     at: at.value,
   }));
   const preview = computed<Preview>(() => hezuo().preview(task, event.value, { facts }));
@@ -93,6 +117,7 @@ export function useEventForm(input: EventFormInput, at: Ref<Instant>) {
 
   return {
     fields,
+    choicesOf,
     draft,
     payload,
     preview,

@@ -2,13 +2,17 @@
 // Where the page is, in the hash: `#/inbox/<kind>/<tab>` or `#/task/<id>`. Reload and back just work.
 import { ref } from 'vue';
 
-export type Route = { page: 'inbox'; kind: string | null; tab: string | null } | { page: 'task'; id: string };
+export type Route =
+  | { page: 'inbox'; kind: string | null; tab: string | null }
+  | { page: 'task'; id: string }
+  | { page: 'notices' };
 
 export const route = ref<Route>(parse(location.hash));
 
 function parse(hash: string): Route {
   const [page, first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (page === 'task' && first) return { page: 'task', id: first };
+  if (page === 'notices') return { page: 'notices' };
   return { page: 'inbox', kind: first || null, tab: second || null };
 }
 
@@ -22,6 +26,8 @@ function decode(part: string): string {
 
 export const inboxHash = (kind: string, tab: string | null): string =>
   `#/inbox/${encodeURIComponent(kind)}${tab ? `/${encodeURIComponent(tab)}` : ''}`;
+
+export const noticesHash = '#/notices';
 
 export const taskHash = (id: string): string => `#/task/${encodeURIComponent(id)}`;
 

@@ -24,7 +24,7 @@ export function merchantContact(task: TaskBase): SeenContact | null {
 export function creatorContact(task: TaskBase): SeenContact | null {
   const { fields, events } = hezuo().machine(task.kind);
   const asked = events.flatMap((event) => event.fields).find(isContact);
-  const kept = fields.find((field) => field.kind === 'object');
+  const kept = fields.find(isContact);
   const value = kept && getAt(task, child('', kept.name));
   return asked?.fields && value ? { fields: asked.fields, value } : null;
 }

@@ -4,7 +4,6 @@ import { computed, ref, shallowRef } from 'vue';
 import {
   ApiError,
   stateLabel,
-  type Facts,
   type Party,
   type TaskAnswer,
   type TaskBase,
@@ -61,11 +60,11 @@ export function useTask(id: string, me: Party) {
   }
 
   /** True if it was said just now; then what is shown is the task after it. */
-  async function markSeen({ task, facts, now: then }: TaskAnswer): Promise<boolean> {
+  async function markSeen({ task, facts, actorId, now: then }: TaskAnswer): Promise<boolean> {
     const type = isToBeSeen(hezuo(), task, me.role, Math.max(then, task.at));
     if (type === null) return false;
     try {
-      await post({ type }, task.version, facts);
+      await post({ type }, task.version, { facts, actorId });
       return true;
     } catch (error) {
       // Somebody was faster; the next load tries again, if it is still to be said.
@@ -74,16 +73,21 @@ export function useTask(id: string, me: Party) {
     }
   }
 
-  async function post(event: NamedEvent, version: number, facts: Facts): Promise<TaskBase> {
+  async function post(
+    event: NamedEvent,
+    version: number,
+    { facts, actorId }: Pick<TaskAnswer, 'facts' | 'actorId'>,
+  ): Promise<TaskBase> {
     const { summary, task, now: then } = await server().sendEvent(id, event, version);
-    answer.value = { summary, task, facts, now: then };
+    answer.value = { summary, task, facts, actorId, now: then };
     return task;
   }
 
   /** Sends an event for the version that the reader saw. Somebody was faster: the newest state is loaded and said so. */
   async function send(event: NamedEvent, version: number): Promise<Sending> {
     try {
-      const task = await post(event, version, answer.value?.facts ?? {});
+      const { facts = {}, actorId = me.actsFor } = answer.value ?? {};
+      const task = await post(event, version, { facts, actorId });
       conflict.value = false;
       return { outcome: 'done', state: task.state };
     } catch (error) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chooses the input for a field's kind.
-import { useFormScope } from '../form-context';
+import { pickerFor, useFormScope } from '../form-context';
 import { isOneInput } from '../use-form-errors';
 import { BooleanInput } from './BooleanInput';
 import { ChoiceInput } from './ChoiceInput';
@@ -16,7 +16,7 @@ import { TextInput } from './TextInput';
 export function InputOf(props: ControlProps) {
   const { pickers } = useFormScope();
   const { field } = props;
-  const picker = pickers[field.path];
+  const picker = pickerFor(pickers, field);
   if (isOneInput(field)) return <ManyPickerInput {...props} picker={picker} />;
   if (picker && field.kind === 'id') return <OnePickerInput {...props} picker={picker} />;
   if (picker) return <SuggestInput {...props} picker={picker} />;

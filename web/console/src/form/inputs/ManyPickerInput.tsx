@@ -2,7 +2,8 @@
 // A list of ids as one input: one choice where the list holds one at most, else several; typed freely without a catalog.
 import { Select } from 'antd';
 import { useLanguage } from '../../app/language';
-import { useFormScope, type PickerKind } from '../form-context';
+import type { PickerKind } from '../../../../shared';
+import { useFormScope } from '../form-context';
 import { usePickerOptions } from '../use-picker-options';
 import type { ControlProps } from './control';
 import { OptionLine } from './OptionLine';

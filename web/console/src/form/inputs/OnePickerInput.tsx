@@ -3,7 +3,8 @@
 import { CloseCircleFilled } from '@ant-design/icons';
 import { Select } from 'antd';
 import { useLanguage } from '../../app/language';
-import { useFormScope, type PickerKind } from '../form-context';
+import type { PickerKind } from '../../../../shared';
+import { useFormScope } from '../form-context';
 import { usePickerOptions } from '../use-picker-options';
 import type { ControlProps } from './control';
 import { OptionLine } from './OptionLine';

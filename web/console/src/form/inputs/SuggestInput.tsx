@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Free text with the catalog's values to pick from.
 import { AutoComplete, Input } from 'antd';
-import type { PickerKind } from '../form-context';
+import type { PickerKind } from '../../../../shared';
 import { usePickerOptions } from '../use-picker-options';
 import { OptionLine } from './OptionLine';
 import type { ControlProps } from './control';
