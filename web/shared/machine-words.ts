@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Looking up the library's words for states, events and timers.
-import type { MachineInfo, StateInfo } from './types';
+import type { MachineInfo, StateInfo, TimelineEntry } from './types';
 
 export function stateOf(machine: MachineInfo, id: string): StateInfo | undefined {
   return machine.states.find((state) => state.id === id) ?? itemStateOf(machine, id);
@@ -13,6 +13,12 @@ function itemStateOf(machine: MachineInfo, id: string): StateInfo | undefined {
 
 export function stateLabel(machine: MachineInfo, id: string): string {
   return stateOf(machine, id)?.label ?? id;
+}
+
+/** Where a timer leads: in a task within a task, that one's state. */
+export function stateAfter(machine: MachineInfo, { timer, taskId, state }: TimelineEntry): string {
+  const ofItem = taskId === undefined ? undefined : machine.timers.find(({ type }) => type === timer)?.to;
+  return ofItem ?? state;
 }
 
 /** The label of an event or a timer. */

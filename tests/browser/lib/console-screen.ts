@@ -39,7 +39,11 @@ export class ConsoleScreen extends Screen {
     await this.input(pointer).click();
     // Long lists draw only what is in sight.
     await this.page.keyboard.type(name);
-    await this.page.locator('.ant-select-item-option').filter({ hasText: name, visible: true }).click();
+    // Another list may still be closing.
+    const list = this.page
+      .locator('.ant-select-dropdown')
+      .filter({ has: this.page.locator(`[id="input:${pointer}_list"]`) });
+    await list.locator('.ant-select-item-option').filter({ hasText: name, visible: true }).first().click();
   }
 
   /** One of a few values side by side. */
@@ -47,8 +51,19 @@ export class ConsoleScreen extends Screen {
     await this.input(pointer).locator(`input[value="${value}"]`).check();
   }
 
-  async typeDate(pointer: string, text: string): Promise<void> {
+  async typeInstant(pointer: string, text: string): Promise<void> {
     await this.input(pointer).fill(text);
     await this.input(pointer).press('Enter');
+  }
+
+  async openCheck(form: string): Promise<void> {
+    await this.page.goto(`${this.origin}/console/#/check/${form}`);
+    await this.at(`form:${form}`).and(this.page.locator('[aria-current]')).waitFor();
+    await this.at('submit').waitFor();
+  }
+
+  async openCalculation(id: string): Promise<void> {
+    await this.page.goto(`${this.origin}/console/#/calculate/${id}`);
+    await this.at(`calculation:${id}`).and(this.page.locator('[aria-current]')).waitFor();
   }
 }

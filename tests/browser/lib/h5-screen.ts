@@ -9,6 +9,10 @@ export class H5Screen extends Screen {
     await this.at('sign-out').waitFor();
   }
 
+  async typeInstant(pointer: string, text: string): Promise<void> {
+    await this.input(pointer).fill(text.replace(' ', 'T'));
+  }
+
   taskAddress(id: string): string {
     return `${this.origin}/h5/#/task/${id}`;
   }

@@ -13,6 +13,22 @@ export abstract class Screen {
   /** Comes to the page and signs in as one of the demo parties. */
   abstract signIn(partyId: string): Promise<void>;
 
+  /** Types an instant of Shanghai's wall clock, `2026-03-15 20:00`. */
+  abstract typeInstant(pointer: string, text: string): Promise<void>;
+
+  /** The focus goes elsewhere; in a date, Tab would only go on to its next part. */
+  async leaveField(): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  }
+
+  /** Clicks the element, or the one button in it. */
+  async click(target: Locator): Promise<void> {
+    const button = target.locator('button');
+    await ((await button.count()) > 0 ? button.first() : target).click();
+  }
+
   /** The language that the page will come up in, as if chosen on an earlier visit. */
   async speak(locale: string): Promise<void> {
     await this.page.addInitScript((chosen) => {

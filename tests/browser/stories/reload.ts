@@ -15,7 +15,7 @@ export function reloadStories(house: House): void {
     const title = freshTitle('未写完的任务');
     const startAt = wallClock((await (await house.person('merchant-xiaoman')).now()) + dayMs);
     await merchant.input('/title').fill(title);
-    await merchant.typeDate('/startAt', startAt);
+    await merchant.typeInstant('/startAt', startAt);
     await merchant.choose('/session', 'shared');
     await merchant.pick('/creatorIds', 'Mia');
     await merchant.at('add:/products').click();

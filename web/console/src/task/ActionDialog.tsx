@@ -106,7 +106,7 @@ export function ActionDialog({ stage, event, action, latestVersion, onClose }: P
             preview={doing.outcome}
             before={task}
             machine={machine}
-            itemId={action.taskId}
+            itemId={doing.itemId}
             now={doing.now}
           />
         </form>

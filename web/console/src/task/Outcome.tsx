@@ -31,8 +31,10 @@ export function Outcome({ preview, before, machine, itemId, now }: Props) {
   const { words } = useLanguage();
   const announce = useAnnounce();
   const { step } = preview;
-  const stateOf = (task: TaskBase): string =>
-    itemsOf(machine, task).find(({ id }) => id === itemId)?.state ?? task.state;
+  const itemIn = (task: TaskBase): string | undefined =>
+    itemsOf(machine, task).find(({ id }) => id === itemId)?.state;
+  const stateOf = (task: TaskBase): string => itemIn(task) ?? task.state;
+  const isNew = itemId !== undefined && itemIn(before) === undefined;
   const after = step.ok ? stateLabel(machine, stateOf(step.task)) : null;
   useEffect(() => {
     if (after !== null) announce(words.wouldBe(after));
@@ -44,8 +46,12 @@ export function Outcome({ preview, before, machine, itemId, now }: Props) {
       {step.ok && (
         <>
           <p className="outcome-states">
-            <StateTag machine={machine} state={stateOf(before)} />
-            <span aria-hidden>→</span>
+            {!isNew && (
+              <>
+                <StateTag machine={machine} state={stateOf(before)} />
+                <span aria-hidden>→</span>
+              </>
+            )}
             <StateTag machine={machine} state={stateOf(step.task)} />
           </p>
           <LedgerChange before={before.ledger} after={step.task.ledger} />

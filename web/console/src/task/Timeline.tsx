@@ -3,6 +3,7 @@
 import {
   formatDistance,
   formatInstantLong,
+  stateAfter,
   stateLabel,
   stepLabel,
   type Instant,
@@ -32,7 +33,7 @@ export function Timeline({ entries, machine, now }: Props) {
           <p>
             {stepLabel(machine, entry.timer)}
             {entry.taskId !== undefined && ` · ${words.itemName(entry.taskId)}`} <span aria-hidden>→</span>{' '}
-            <strong>{stateLabel(machine, entry.state)}</strong>
+            <strong>{stateLabel(machine, stateAfter(machine, entry))}</strong>
           </p>
           <Effects effects={entry.effects} machine={machine} />
         </li>

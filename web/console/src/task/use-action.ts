@@ -96,5 +96,9 @@ export function useAction({ stage, event, action, onDone }: Options) {
     }
   };
 
-  return { state, edit, errors, prepared, outcome, now, sending, send };
+  /** The task within the task that this is about; of a new one, the id that it is to have. */
+  const made = event.type === machine.items?.creation ? payload[machine.items.id] : undefined;
+  const itemId = action.taskId ?? (typeof made === 'string' ? made : undefined);
+
+  return { state, edit, errors, prepared, outcome, itemId, now, sending, send };
 }
