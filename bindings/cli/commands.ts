@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every command in one table: help, argument checks and the call itself derive from its row.
 import type { OptionName } from './arguments.js';
+import { calculateCommand } from './catalogue/calculate.js';
 import { describeCommand } from './catalogue/describe.js';
 import { diffCommand } from './catalogue/diff.js';
 import { editionsCommand } from './catalogue/editions.js';
@@ -8,6 +9,8 @@ import { explainCommand } from './catalogue/explain.js';
 import { rulesCommand } from './catalogue/rules.js';
 import { checkCommand } from './check/command.js';
 import type { Context } from './context.js';
+import { actionsCommand } from './tasks/actions.js';
+import { applyCommand } from './tasks/apply.js';
 import { endingsCommand } from './tasks/endings.js';
 import { openCommand } from './tasks/open.js';
 import { previewCommand } from './tasks/preview.js';
@@ -116,6 +119,27 @@ export const COMMANDS: readonly Command[] = [
     run: previewCommand,
   },
   {
+    name: 'apply',
+    positionals: ['TASK', 'EVENT'],
+    summary: 'apply an event to a task, or several in order',
+    details: [
+      ...TASK_DETAILS,
+      'EVENT is a file, "-" or JSON: one event, or a list of them; the first that is refused ends it. One without "at" happens at --at.',
+    ],
+    formats: ['table', 'json'],
+    options: ['at', 'facts', ...COMMON],
+    run: applyCommand,
+  },
+  {
+    name: 'actions',
+    positionals: ['TASK', 'SIDE'],
+    summary: 'list what a side could ever do with a task, whether it may now, and if not why not',
+    details: [...TASK_DETAILS, 'SIDE is merchant, creator or platform.'],
+    formats: ['table', 'json'],
+    options: ['at', ...COMMON],
+    run: actionsCommand,
+  },
+  {
     name: 'endings',
     positionals: ['TASK'],
     summary: 'list every final state that a task can reach, and who pays what',
@@ -123,5 +147,14 @@ export const COMMANDS: readonly Command[] = [
     formats: ['table', 'json'],
     options: ['at', ...COMMON],
     run: endingsCommand,
+  },
+  {
+    name: 'calculate',
+    positionals: ['CALCULATION', 'INPUT'],
+    summary: 'work out a calculation of the rulebook',
+    details: ['INPUT is a file, "-" or JSON; hezuo describe CALCULATION lists its fields.'],
+    formats: ['table', 'json'],
+    options: COMMON,
+    run: calculateCommand,
   },
 ];

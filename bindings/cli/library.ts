@@ -8,6 +8,7 @@ export type FormName = Parameters<Library['check']>[0];
 /** A form, or a calculation whose input is one. */
 export type DescribedName = Parameters<Library['describe']>[0];
 export type KindName = Parameters<Library['machine']>[0];
+export type CalculationName = Parameters<Library['calculate']>[0];
 export type RuleName = Parameters<Library['rule']>[0];
 
 /** The longest JSON text that the library reads. */
@@ -72,6 +73,16 @@ export async function kindId(hezuo: Library, name: string): Promise<KindName> {
     () => `Task kinds: ${hezuo.ids().kinds.join(', ')}`,
   );
   return kind;
+}
+
+export async function calculationId(hezuo: Library, name: string): Promise<CalculationName> {
+  const id = name as CalculationName;
+  await orMisuse(
+    () => hezuo.calculate(id, null),
+    '',
+    () => `Calculations: ${hezuo.ids().calculations.join(', ')}`,
+  );
+  return id;
 }
 
 export async function ruleId(hezuo: Library, name: string): Promise<RuleName> {

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { contactFacts, contactLines } from './make/contact.mjs';
 import { liveFacts, liveLines, liveOrders } from './make/live.mjs';
+import { systemFiles } from './make/systems.mjs';
 
 const JSON_ROWS = 60;
 
@@ -17,3 +18,4 @@ write('live-orders.json', pretty(liveOrders().slice(0, JSON_ROWS)));
 write('live-facts.json', pretty(liveFacts));
 write('contact-invites.ndjson', contactLines());
 write('contact-facts.json', pretty(contactFacts));
+for (const [name, value] of Object.entries(systemFiles)) write(name, pretty(value));

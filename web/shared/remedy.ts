@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Applying a violation's remedy to the value of a form.
 import { getAt, removeAt, setAt } from './pointer';
-import type { Pointer, Remedy, RuleLibrary, Violation } from './types';
+import type { Instant, Pointer, Remedy, RuleLibrary, Violation } from './types';
 
 /**
  * What a page can do with a remedy: `apply` = one button changes the value, `choose` = the user picks one of
@@ -40,6 +40,17 @@ export function nearestInRange(current: unknown, min: number, max: number): numb
   return Math.min(Math.max(wanted, min), max);
 }
 
+const minuteMs = 60_000;
+
+/**
+ * The nearest whole minute that the remedy allows: `not-before` is that instant or later, `not-after` that or earlier.
+ * It can be read and typed, and "now" is not over before the form is sent.
+ */
+export function wholeMinute(remedy: Extract<Remedy, { at: Instant }>): Instant {
+  const round = remedy.op === 'not-before' ? Math.ceil : Math.floor;
+  return round(remedy.at / minuteMs) * minuteMs;
+}
+
 /** A copy of `value` with the remedy applied at `pointer`; unchanged where a remedy only informs. */
 export function applyRemedy(
   library: Pick<RuleLibrary, 'truncate'>,
@@ -63,7 +74,7 @@ export function applyRemedy(
       return removeAt(value, pointer);
     case 'not-before':
     case 'not-after':
-      return setAt(value, pointer, remedy.at);
+      return setAt(value, pointer, wholeMinute(remedy));
     case 'provide':
     case 'wait':
     case 'top-up':

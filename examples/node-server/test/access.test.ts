@@ -135,7 +135,12 @@ test('signing in picks a party that exists, signing out ends it', async () => {
   assert.equal(wrong.status, 404);
   assert.equal(wrong.body.violations[0]?.path, '/partyId');
   const right = await person.post<{ party: unknown }>('/api/session', { partyId: 'creator-mia' });
-  assert.deepEqual(right.body.party, { id: 'creator-mia', role: 'creator', name: 'Mia 爱收纳', actsFor: 'creator-mia' });
+  assert.deepEqual(right.body.party, {
+    id: 'creator-mia',
+    role: 'creator',
+    name: 'Mia 爱收纳',
+    actsFor: 'creator-mia',
+  });
   assert.match(String(right.headers['set-cookie']), /; Path=\/; HttpOnly; SameSite=Strict$/);
   assert.equal((await person.get('/api/tasks')).status, 200);
   assert.equal((await person.send({ method: 'DELETE', url: '/api/session' })).status, 200);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { drawnPointers, emptyObject, factsKey, isShown, nearestOf, withoutHidden } from '../fields';
 import { applyRemedy, nearestInRange, removalOf } from '../remedy';
 import { samplePayload } from '../samples';
-import type { FieldInfo, Violation } from '../types';
+import type { FieldInfo, Remedy, Violation } from '../types';
 
 const source: FieldInfo['source'] = { kind: 'reading', document: '', clause: '', quote: '' };
 
@@ -85,7 +85,13 @@ test('remedies change exactly their place', () => {
     name: '春季',
   });
   assert.deepEqual(applyRemedy(library, value, '/list', { op: 'truncate', max: 1 }), { ...value, list: [1] });
-  assert.deepEqual(applyRemedy(library, value, '/at', { op: 'not-before', at: 9 }), { ...value, at: 9 });
+  // To the whole minute, in the direction that the remedy allows.
+  const minuteMs = 60_000;
+  const moved = (remedy: Remedy) => (applyRemedy(library, value, '/at', remedy) as { at: number }).at;
+  assert.equal(moved({ op: 'not-before', at: minuteMs + 1 }), 2 * minuteMs);
+  assert.equal(moved({ op: 'not-before', at: minuteMs }), minuteMs);
+  assert.equal(moved({ op: 'not-after', at: 2 * minuteMs - 1 }), minuteMs);
+  assert.equal(moved({ op: 'not-after', at: minuteMs }), minuteMs);
   assert.equal(applyRemedy(library, value, '/at', { op: 'wait', until: 9 }), value);
   assert.equal(nearestInRange(12.5, 1, 80), 13);
   assert.equal(nearestInRange(900, 1, 80), 80);

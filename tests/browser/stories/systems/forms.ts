@@ -25,9 +25,9 @@ export const checks: Check[] = [
       { at: '/creatorId', pick: 'Mia 爱收纳' },
       { at: '/productIds', pick: '水洗棉四件套' },
       { at: '/requirements', type: '一篇清单' },
-      { at: '/quoteFen', type: '800' },
+      { at: '/deliverBy', inMs: dayMs },
     ],
-    refused: { fill: [{ at: '/deliverBy', inMs: -dayMs }], at: '/deliverBy' },
+    refused: { fill: [{ at: '/quoteFen', type: '0' }], at: '/quoteFen' },
   },
   {
     form: 'xingtu-preferred.schedule',

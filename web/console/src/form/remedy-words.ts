@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The words on a remedy's button; every number in them is the remedy's own.
-import { formatFen, formatInstant, nearestInRange, type Locale, type Remedy } from '../../../shared';
+import {
+  formatFen,
+  formatInstant,
+  nearestInRange,
+  wholeMinute,
+  type Locale,
+  type Remedy,
+} from '../../../shared';
 import type { Words } from '../words';
 
 export function remedyWords(words: Words, locale: Locale, remedy: Remedy, current: unknown): string {
@@ -21,7 +28,7 @@ export function remedyWords(words: Words, locale: Locale, remedy: Remedy, curren
       return words.remedyRemove;
     case 'not-before':
     case 'not-after':
-      return words.remedyChangeTo(formatInstant(remedy.at, locale));
+      return words.remedyChangeTo(formatInstant(wholeMinute(remedy), locale));
     case 'wait':
       return words.remedyWait(formatInstant(remedy.until, locale));
     case 'top-up':

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A remedy in words: one offer, or one per value to choose from.
-import { formatFen, formatInstantLong, type Locale, type Remedy } from '../../../shared';
+import { formatFen, formatInstantLong, wholeMinute, type Locale, type Remedy } from '../../../shared';
 import type { Words } from '../words';
 
 export interface Offer {
@@ -27,7 +27,7 @@ export function remedyOffers(
       return [{ text: say.remove }];
     case 'not-before':
     case 'not-after':
-      return [{ text: say.moveTo(formatInstantLong(remedy.at, locale)) }];
+      return [{ text: say.moveTo(formatInstantLong(wholeMinute(remedy), locale)) }];
     case 'wait':
       return [{ text: say.waitUntil(formatInstantLong(remedy.until, locale)) }];
     case 'top-up':
