@@ -20,7 +20,7 @@ export function takeStandardInput(name: string): NodeJS.ReadStream {
 }
 
 function isInline(source: string): boolean {
-  return source.startsWith('{') || source === 'null';
+  return source.startsWith('{') || source.startsWith('[') || source === 'null';
 }
 
 async function readBytes(name: string, source: string): Promise<Buffer> {
@@ -31,7 +31,7 @@ async function readBytes(name: string, source: string): Promise<Buffer> {
   }
 }
 
-/** Reads argument `name`: a file's path, `-`, or (when `inline`) JSON that begins with `{`. */
+/** Reads argument `name`: a file's path, `-`, or (when `inline`) JSON that begins with `{` or `[`. */
 export async function readJson(name: string, source: string, inline = false): Promise<unknown> {
   if (inline && isInline(source)) return parseJson(name, source);
   const bytes = await readBytes(name, source);

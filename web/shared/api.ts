@@ -46,6 +46,8 @@ export interface CatalogProduct {
 export interface Catalog {
   creators: CatalogCreator[];
   products: CatalogProduct[];
+  /** Of everybody's products, to be named where they stand. */
+  titles: { id: string; title: string }[];
   merchants: Named[];
   /** The merchant's own; everybody's for others. */
   shops: Named[];

@@ -30,7 +30,7 @@ export interface Prepared {
   /** The fields to draw: those that are still to be said. */
   fields: FieldInfo[];
   /** Of a change: the field that holds it, the form as it stands, and what may not change now. */
-  change: { name: string; current: Record<string, unknown>; locked: FieldInfo[] } | null;
+  change: { name: string; standing: Record<string, unknown>; locked: FieldInfo[] } | null;
 }
 
 export function prepare(occasion: Occasion): Prepared {
@@ -54,14 +54,14 @@ export function prepare(occasion: Occasion): Prepared {
     field === holder ? { ...holder, fields: open.map((one) => settled(one, current)) } : field,
   );
   const locked = inside.filter(({ name }) => !editable.includes(name) && Object.hasOwn(current, name));
-  prepared.change = { name: holder.name, current, locked };
+  prepared.change = { name: holder.name, standing: current, locked };
   return prepared;
 }
 
 /** The payload to send: of a change only what differs; an emptied field is null. */
 export function said({ change }: Prepared, payload: Record<string, unknown>): Record<string, unknown> {
   if (!change) return payload;
-  const { name, current } = change;
+  const { name, standing: current } = change;
   const edited = (payload[name] ?? {}) as Record<string, unknown>;
   const fields = new Set([...Object.keys(edited), ...Object.keys(current)]);
   for (const { name: locked } of change.locked) fields.delete(locked);

@@ -33,7 +33,7 @@ export function namesIn(catalog: Catalog): Record<string, string> {
     names[id] = nickname;
     if (channelsId !== null) names[channelsId] = nickname;
   }
-  for (const { id, title } of [...catalog.products, ...catalog.orders, ...catalog.activities])
+  for (const { id, title } of [...catalog.titles, ...catalog.orders, ...catalog.activities])
     names[id] = title;
   for (const { id, name } of [...catalog.merchants, ...catalog.clerks]) names[id] = name;
   return names;

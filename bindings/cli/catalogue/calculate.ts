@@ -21,11 +21,11 @@ export async function calculateCommand(context: Context): Promise<number> {
       { head: words.value, min: 12, align: 'right' as const },
     ];
     const rows = (hezuo.describe(id).result ?? []).map(({ name: member, label, unit, values = [] }) => {
-      const value = (answer.result as Record<string, unknown>)[member];
+      const value = answer.result[member];
       const said = values.find((one) => one.value === value)?.label;
       if (typeof value === 'number') return [label, unit === 'fen' ? printMoney(value) : String(value)];
       if (typeof value === 'boolean') return [label, value ? words.yes : words.no];
-      return [label, said ?? (value === null ? words.nothing : String(value))];
+      return [label, said ?? (typeof value === 'string' ? value : words.nothing)];
     });
     await output.line(printTable(columns, rows, output.columns));
   }

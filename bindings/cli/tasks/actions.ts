@@ -15,7 +15,7 @@ export async function actionsCommand(context: Context): Promise<number> {
   const at = parseInstant('--at', needOption(options, 'at'));
   const { kind, task } = await readTask(context, taskSource);
   const machine = hezuo.machine(kind);
-  const actions = hezuo.actions(task as never, actorOf(actorName, machine), at);
+  const actions = hezuo.actions(task, actorOf(actorName, machine), at);
   if (format === 'json') {
     await output.json(actions);
     return EXIT.clean;

@@ -15,13 +15,13 @@ export async function applyCommand(context: Context): Promise<number> {
   let now: TaskBase = task;
   const effects: Effect[] = [];
   for (const event of Array.isArray(given) ? (given as unknown[]) : [given]) {
-    const step = hezuo.apply(now as never, event as never, { ...(facts && { facts: facts as never }) });
+    const step = hezuo.apply(now as never, event as never, { ...(facts && { facts: facts }) });
     if (!step.ok) {
       if (format === 'json') await output.json(step);
       else await printStep(step, now, hezuo.machine(kind), context);
       return EXIT.violations;
     }
-    now = step.task as unknown as TaskBase;
+    now = step.task;
     effects.push(...step.effects);
   }
   const whole = { ok: true as const, task: now, effects };

@@ -26,9 +26,13 @@ export async function readTask(context: Context, source: string): Promise<ReadTa
   return { kind: await kindId(context.hezuo, task.kind), task: task as TaskBase };
 }
 
-/** Reads an event; `null`, or no EVENT at all, is none. An event without `at` happens at `--at`. */
+/** Reads an event; `null`, or no EVENT at all, is none. An event without `at` happens at `--at`. A list is several. */
 export async function readEvent(source: string | undefined, at: number | undefined): Promise<unknown> {
   const event = source === undefined ? null : await readJson('EVENT', source, true);
+  return Array.isArray(event) ? event.map((one) => happening(one, at)) : happening(event, at);
+}
+
+function happening(event: unknown, at: number | undefined): unknown {
   if (!isObject(event) || at === undefined || event.at !== undefined) return event;
   return { ...event, at };
 }

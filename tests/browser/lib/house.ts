@@ -11,7 +11,7 @@ import { startServer, type RunningServer } from './server.ts';
 import { watch, type Watch } from './watch.ts';
 
 /** Longer than anything takes here, so that a busy machine fails no test. */
-const patienceMs = Number(process.env.PATIENCE ?? 30_000);
+const patienceMs = 30_000;
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const phone: BrowserContextOptions = {

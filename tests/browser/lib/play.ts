@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ConsoleScreen } from './console-screen.ts';
 import { wallClock } from './forms.ts';
-import { H5Screen } from './h5-screen.ts';
+import type { H5Screen } from './h5-screen.ts';
 import type { House } from './house.ts';
 import type { Screen } from './screen.ts';
 
@@ -132,6 +132,7 @@ async function playAll(house: House, players: Players, story: Story): Promise<vo
   await opener.isInState(state);
   const id = opener.taskId();
   let last = who;
+  let version = 1;
 
   for (const deed of story.deeds) {
     const actor = await players.screen(deed.who);
@@ -147,6 +148,9 @@ async function playAll(house: House, players: Players, story: Story): Promise<vo
     await actor.confirm();
     const shown = deed.item === undefined ? 'state' : `state:${deed.item}`;
     await actor.page.locator(`[data-testid="${shown}"][data-state="${deed.state}"]`).waitFor();
+    // Where the state stays, the version tells that the page knows.
+    version += 1;
+    await actor.page.locator(`[data-testid="version"][data-version="${String(version)}"]`).waitFor();
   }
   if (story.end) await opener.page.locator('main').getByText(story.end).first().waitFor();
 }

@@ -14,6 +14,8 @@ export interface Exhibits {
   cancelled: string;
   invited: string;
   exchanged: string;
+  activity: string;
+  membership: string;
 }
 
 export interface Scene<Screen> {
@@ -30,6 +32,7 @@ export const typedWords = [
   '新品推迟上市,本场直播取消',
   '明前新茶,想请您品一品',
   '陈晨',
+  '三套春装的图片素材',
 ];
 
 const merchantId = 'merchant-linxi';
@@ -52,7 +55,24 @@ export async function exhibit(house: House): Promise<Exhibits> {
   const start = { type: 'start-live', liveId: '7361234567890' };
   const end = { type: 'end-live' };
   const invitation = { ...invite(creatorId), products: [link] };
+  const desk = await house.person('platform');
+  const members = ['merchant-linxi', 'merchant-xiaoman'].map((merchantId, index) => ({
+    merchantId,
+    role: index === 0 ? 'member' : 'leader',
+  }));
+  const activity = {
+    activityId: 'jhs-2026-spring',
+    group: 'theme',
+    preheatAt: startAt + 15 * dayMs,
+    merchants: members,
+  };
   const exhibits: Exhibits = {
+    activity: await desk.open('juhuasuan.activity', activity),
+    membership: await desk.open('xingtu-preferred.membership', {
+      creatorId,
+      independent: true,
+      fanxing: false,
+    }),
     pending: await opened(),
     waiting: await openedWith(accept),
     inspecting: await openedWith(accept, start, end),
@@ -61,6 +81,7 @@ export async function exhibit(house: House): Promise<Exhibits> {
     invited: await owner.open(contact, invitation),
     exchanged: await owner.open(contact, invitation),
   };
+  await fillActivity(house, exhibits.activity);
   await owner.send(exhibits.completed, { type: 'confirm' });
   await owner.send(exhibits.cancelled, { type: 'cancel', reason: typedWords[2] });
   await host.send(exhibits.exchanged, {
@@ -68,6 +89,25 @@ export async function exhibit(house: House): Promise<Exhibits> {
     contact: { phone: '13698765432', wechat: 'luoyi_closet' },
   });
   return exhibits;
+}
+
+/** The leader's task stands, the member's was turned down and may be offered again. */
+async function fillActivity(house: House, id: string): Promise<void> {
+  const creator = await house.person(creatorId);
+  for (const [index, merchant] of ['merchant-xiaoman', merchantId].entries()) {
+    const owner = await house.person(merchant);
+    const task = {
+      kind: 'material',
+      creatorId,
+      productIds: [index === 0 ? 'product-xiaoman-1' : 'product-linxi-1'],
+      requirements: typedWords[5],
+      quoteFen: 300_000,
+      deliverBy: (await owner.now()) + 5 * dayMs,
+    };
+    await owner.send(id, { type: 'publish', merchantId: merchant, taskId: String(index + 1), task });
+  }
+  await creator.send(id, { type: 'accept', taskId: '1' });
+  await creator.send(id, { type: 'reject', taskId: '2' });
 }
 
 async function openForm(screen: ConsoleScreen, form: string): Promise<void> {
@@ -131,6 +171,10 @@ export const consoleScenes: Scene<ConsoleScreen>[] = [
   { name: 'cancel dialog', go: inAction('waiting', 'cancel') },
   { name: 'cancel dialog refused', go: refusedAction('waiting', 'cancel') },
   { name: 'confirm dialog', go: inAction('inspecting', 'confirm') },
+  { name: 'activity', go: onTask('activity') },
+  { name: 'edit dialog', go: inAction('activity', 'edit:2') },
+  { name: 'form to check', go: (screen) => screen.openCheck('xingtu-theme.component') },
+  { name: 'calculation', go: (screen) => screen.openCalculation('xingtu-preferred.payout') },
   {
     name: 'demo clock',
     go: async (screen, exhibits) => {
@@ -162,6 +206,9 @@ export const h5Scenes: Scene<H5Screen>[] = [
   { name: 'cancelled order', go: onTask('cancelled') },
   { name: 'invitation', go: onTask('invited') },
   { name: 'exchanged contacts', go: onTask('exchanged') },
+  { name: 'activity', go: onTask('activity') },
+  { name: 'membership', go: onTask('membership') },
+  { name: 'notices', go: (screen) => at('/h5/#/notices')(screen, 'notice-list') },
   { name: 'accept sheet', go: inAction('pending', 'accept') },
   { name: 'start sheet', go: inAction('waiting', 'start-live') },
   { name: 'start sheet refused', go: refusedAction('waiting', 'start-live') },

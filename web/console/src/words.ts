@@ -63,7 +63,7 @@ const chinese = {
   chooseCalculation: '要做的计算',
   calculationHelp: '填好后结果随时更新，不会提交任何内容。',
   result: '结果',
-  resultPending: '填好左边的内容后，这里会显示结果。',
+  resultPending: '填好内容后，这里会显示结果。',
 
   tasks: '我的任务',
   kindOfTask: '任务类型',

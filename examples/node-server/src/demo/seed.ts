@@ -36,26 +36,23 @@ export async function seed(services: Services): Promise<void> {
       if (name === partiesFile) await topUpAll(queries, services.clock.now());
     });
   }
-  let isFirst = false;
-  await once(services, tasksFile, () => {
-    isFirst = true;
-    return Promise.resolve();
-  });
+  const isFirst = await once(services, tasksFile, () => Promise.resolve());
   if (isFirst) await playTasks(services);
 }
 
-/** Two servers that start at once take turns, and the second finds the file done. */
+/** True when it was done just now. Two servers that start at once take turns, and the second finds the file done. */
 async function once(
   { database }: Services,
   name: string,
   work: (queries: Queries) => Promise<void>,
-): Promise<void> {
-  await database.transaction(async (queries) => {
+): Promise<boolean> {
+  return database.transaction(async (queries) => {
     await queries.query('lock table demo_files in exclusive mode');
     const done = await queries.query('select 1 from demo_files where name = $1', [name]);
-    if (done.length > 0) return;
+    if (done.length > 0) return false;
     await work(queries);
     await queries.query('insert into demo_files (name) values ($1)', [name]);
+    return true;
   });
 }
 

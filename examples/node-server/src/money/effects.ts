@@ -73,8 +73,8 @@ function sidesOf(task: MoneyTask, effect: MoneyEffect): { merchant: string; crea
 }
 
 function payeesOf({ id, kind, task, merchantId, creatorId }: MoneyTask, itemId: string | undefined): Payees {
-  const { payees } = rowOfKind(kind);
-  if (itemId !== undefined && payees !== undefined) return payees(task, itemId);
+  const row = rowOfKind(kind);
+  if (itemId !== undefined && row.payees !== undefined) return row.payees(task, itemId);
   if (merchantId === null || creatorId === null)
     throw new Error(`task ${id}: nobody knows whose money moves`);
   return { merchantId, creatorId };

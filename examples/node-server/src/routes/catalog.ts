@@ -30,6 +30,7 @@ export function catalogRoutes(app: FastifyInstance, { database }: Services): voi
     const party = await mustBeSignedIn(database, request);
     const shop = party.role === 'merchant' ? party.actsFor : null;
     return {
+      titles: await database.query('select id, title from products order by id'),
       merchants: await database.query('select id, name from merchants order by id'),
       shops: await database.query(shopsSql, [shop]),
       clerks: await database.query(clerksSql, [shop]),

@@ -42,7 +42,7 @@ export async function valuesOf(queries: Queries, sqls: readonly string[], names:
     const filled = sql.replace(/(?<!:):([a-z]+)/g, (_, name: string) => placeholder(name));
     return `(${filled}) as "v${index}"`;
   });
-  const [row] = await queries.query<Record<string, unknown>>(`select ${columns.join(', ')}`, parameters);
+  const [row] = await queries.query(`select ${columns.join(', ')}`, parameters);
   return sqls.map((_, index) => row?.[`v${index}`] ?? null);
 }
 

@@ -8,6 +8,8 @@ export interface Check {
   who: string;
   fill: Fill[];
   refused: Refused;
+  /** What must be there before. */
+  before?: { kind: string; input: unknown };
   /** Rules that nobody can decide outside of a task. */
   open?: string[];
 }
@@ -57,6 +59,10 @@ export const checks: Check[] = [
   {
     form: 'wechat-channels.targeted-plan',
     who: 'merchant-xiaoman',
+    before: {
+      kind: 'wechat-channels.promotion',
+      input: { plan: 'general', productId: 'product-xiaoman-2', commissionPercent: 10 },
+    },
     fill: [
       { at: item(0, 'productId'), pick: '可折叠收纳箱' },
       { at: item(0, 'commissionPercent'), type: '30' },

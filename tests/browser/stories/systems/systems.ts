@@ -12,8 +12,9 @@ export function systemStories(house: House): void {
 
   test('every form that opens no task: filled, refused, put right by a click, passed by the server', async () => {
     const players = new Players(house);
-    for (const { form, who, fill, refused, open = [] } of checks)
+    for (const { form, who, fill, refused, before, open = [] } of checks)
       await players.telling(async () => {
+        if (before) await (await house.person(who)).open(before.kind, before.input);
         const screen = await players.screen(who);
         assert.ok('openCheck' in screen, form);
         await screen.openCheck(form);

@@ -20,6 +20,9 @@ import { useFormScope } from './form-context';
 import { SourceTip } from './SourceTip';
 import { touchOnLeave } from './touch';
 
+/** A bound that nobody comes near is not worth counting towards. */
+const neverReached = 1000;
+
 export function EntryRows({ field, pointer }: { field: FieldInfo; pointer: Pointer }) {
   const { words } = useLanguage();
   const { state, edit, errors } = useFormScope();
@@ -54,7 +57,7 @@ export function EntryRows({ field, pointer }: { field: FieldInfo; pointer: Point
           )}
         </span>
         <SourceTip source={field.source} />
-        {field.max !== undefined && (
+        {field.max !== undefined && field.max < neverReached && (
           <span className="counter">{words.entriesUsed(entries.length, field.max)}</span>
         )}
       </div>

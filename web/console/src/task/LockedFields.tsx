@@ -26,7 +26,7 @@ export function LockedFields({ prepared, stage, type, now, nameOf }: Props) {
   const reasons = useMemo(() => {
     if (!change || change.locked.length === 0) return [];
     // Asking for all of them at once: the refusal tells why, field by field.
-    const asked = Object.fromEntries(change.locked.map(({ name }) => [name, change.current[name]]));
+    const asked = Object.fromEntries(change.locked.map(({ name }) => [name, change.standing[name]]));
     const event = { ...start, [change.name]: asked, type, actor: side, actorId, at: Math.max(now, task.at) };
     const { step } = library.preview(task, event);
     return step.ok ? [] : step.violations;
@@ -46,7 +46,7 @@ export function LockedFields({ prepared, stage, type, now, nameOf }: Props) {
           <RuleSource rule={shared.rule} />
         </div>
       )}
-      <FieldValues fields={change.locked} value={change.current} nameOf={nameOf} />
+      <FieldValues fields={change.locked} value={change.standing} nameOf={nameOf} />
     </section>
   );
 }

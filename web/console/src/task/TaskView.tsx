@@ -43,7 +43,11 @@ export function TaskView({ answer, machine, reload }: Props) {
         <h1>{summary.title}</h1>
         <span className="title-state">
           <StateTag machine={machine} state={current.state} testId={testId.state} />
-          <span className={news ? 'version version-new' : 'version'} data-testid={testId.version}>
+          <span
+            className={news ? 'version version-new' : 'version'}
+            data-testid={testId.version}
+            data-version={task.version}
+          >
             {words.version(task.version)}
           </span>
         </span>

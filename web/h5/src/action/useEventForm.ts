@@ -24,7 +24,7 @@ import {
   type Violation,
 } from '../../../shared';
 import { hezuo } from '../app/library';
-import { emptyDraft, eventOf, eventPointer, put, type Draft, type NamedEvent } from './payload';
+import { emptyDraft, eventOf, eventPointer, put, type Draft } from './payload';
 
 const undecidedCode = 'missing_fact';
 
@@ -66,7 +66,7 @@ export function useEventForm(input: EventFormInput, at: Ref<Instant>) {
 
   const payload = computed(() => {
     const event = eventOf(draft.value, fields.value);
-    return prepared.value ? ({ ...said(prepared.value, event), type } as NamedEvent) : event;
+    return prepared.value ? { ...said(prepared.value, event), type } : event;
   });
   const event = computed<TaskEvent>(() => ({
     ...payload.value,
