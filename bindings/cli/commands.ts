@@ -91,7 +91,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'describe',
     positionals: ['FORM'],
-    summary: 'describe a form: fields, rules, facts',
+    summary: 'describe a form: fields, rules, facts; or the input of a calculation',
     details: [],
     formats: ['table', 'json'],
     options: COMMON,

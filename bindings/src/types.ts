@@ -174,13 +174,7 @@ export interface FormInfo {
 }
 
 /** A member of what a calculation gives; null where there is nothing to give. */
-export interface ResultInfo {
-  name: string;
-  label: string;
-  kind: FieldKind;
-  unit?: string;
-  values?: { value: string; label: string }[];
-}
+export type ResultInfo = Pick<FieldInfo, 'name' | 'label' | 'kind' | 'unit' | 'values'>;
 
 /** One thing wrong. */
 export interface Violation<R extends string = string, C extends string = string> {

@@ -47,9 +47,9 @@ const chinese = {
     'xingtu-theme': '巨量星图种草',
     'wechat-channels': '视频号优选联盟',
   },
-  notices: '通知',
-  unreadNotices: (count: number) => (count === 0 ? '通知' : `通知，${count} 条未读`),
-  noNotices: '还没有通知',
+  notices: '消息',
+  unreadNotices: (count: number) => (count === 0 ? '消息' : `消息，${count} 条未读`),
+  noNotices: '还没有消息',
 
   checkHelp: '只检查，不提交。规则、提示和修改建议都与提交时相同。',
   check: '检查',

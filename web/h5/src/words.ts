@@ -26,9 +26,9 @@ const chinese = {
   signedIn: (name: string) => `已登录：${name}`,
   noCreators: '服务器没有可选的达人。',
 
-  notices: '通知',
-  noNotices: '还没有通知',
-  unreadNotices: (n: number) => (n === 0 ? '通知' : `通知，${n} 条未读`),
+  notices: '消息',
+  noNotices: '还没有消息',
+  unreadNotices: (n: number) => (n === 0 ? '消息' : `消息，${n} 条未读`),
   inbox: '收件箱',
   kinds: '类别',
   empty: '这里还没有内容',
