@@ -119,14 +119,16 @@ export function accessibilityStories(house: House): void {
 async function namesIn(house: House): Promise<string[]> {
   const owner = await house.person('creator-luoyi');
   const { parties } = await owner.get<{ parties: { name: string }[] }>('/api/parties');
-  const { creators, products } = await owner.get<{
+  const { creators, titles, orders, activities } = await owner.get<{
     creators: { nickname: string }[];
-    products: { title: string }[];
+    titles: { title: string }[];
+    orders: { title: string }[];
+    activities: { title: string }[];
   }>('/api/catalog');
   const names = [
     ...parties.map((party) => party.name),
     ...creators.map((creator) => creator.nickname),
-    ...products.map((product) => product.title),
+    ...[...titles, ...orders, ...activities].map(({ title }) => title),
     ...typedWords,
     // Clauses are cited as they stand in the Chinese source.
     ...house.rules.rules().map(({ source }) => source.clause),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One calculation: its input as a form, its result as soon as the input allows one.
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { emptyObject, testId, withoutHidden, type FormInfo, type Violation } from '../../../shared';
+import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
 import { useCatalog } from '../app/use-catalog';
 import { usePageTitle } from '../app/use-page-title';
@@ -62,8 +63,21 @@ function Result({ info, result }: { info: FormInfo; result: Record<string, unkno
   const { words } = useLanguage();
   const textOf = useValueText();
   const members = info.result ?? [];
+  const announce = useAnnounce();
+  const told =
+    result === null
+      ? ''
+      : members
+          .map(
+            ({ name, label, ...more }) =>
+              `${label} ${result[name] === null ? words.none : textOf({ name, label, ...more }, result[name])}`,
+          )
+          .join(', ');
+  useEffect(() => {
+    if (told !== '') announce(told);
+  }, [announce, told]);
   return (
-    <section className="card result" aria-live="polite" data-testid={testId.result}>
+    <section className="card result" data-testid={testId.result}>
       <h2>{words.result}</h2>
       {result === null && <p className="muted">{words.resultPending}</p>}
       {result !== null && (
