@@ -27,7 +27,7 @@ const remedies: Record<LoadFailure, string> = {
     'hezuo/hezuo.wasm beside the bundle. If it is elsewhere: load({ wasm: fetch(address) }).',
   not_wasm:
     'Is the path of hezuo.wasm right, and does the server send the file itself? It stands in the package as hezuo/hezuo.wasm. ' +
-    "Vite's development server needs optimizeDeps: { exclude: ['hezuo'] } for hezuo/slim.",
+    "In development, Vite before 8 may need optimizeDeps: { exclude: ['hezuo'] } for hezuo/slim.",
   bad_source: 'Give bytes (ArrayBuffer, Uint8Array), a WebAssembly.Module, a Response, or a promise of one.',
   no_address:
     "A CommonJS bundle does not know where it was served from. Give the file, load({ wasm: fetch(address) }), or import 'hezuo'.",

@@ -10,9 +10,7 @@ export default {
   files: {
     'index.html': html('/main.js'),
     'main.js': program,
-    'vite.config.js': "export default { optimizeDeps: { exclude: ['hezuo'] } };\n",
   },
   server: { command: ['vite', '--port', 'PORT', '--strictPort', '--host', '127.0.0.1'], pages: ['/'] },
   quick: true,
-  note: "`hezuo/slim` needs `optimizeDeps: { exclude: ['hezuo'] }`; `hezuo` needs nothing",
 };
