@@ -8,9 +8,13 @@ import { root } from './lib/paths.mjs';
 
 const outputs = ['hezuo.wasm', 'hezuo.js'];
 
-/** A compiler cache would give the first build's objects again. */
+const { configurePresets } = JSON.parse(readFileSync(join(root, 'CMakePresets.json'), 'utf8'));
+const preset = configurePresets.find((/** @type {{ name: string }} */ { name }) => name === 'wasm');
+
+/** As the preset builds, but without a compiler cache, which would give the first build's objects again. */
 const env = {
   ...process.env,
+  ...preset.environment,
   CCACHE_DISABLE: '1',
   CMAKE_CXX_COMPILER_LAUNCHER: '',
   CMAKE_C_COMPILER_LAUNCHER: '',
