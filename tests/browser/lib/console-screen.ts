@@ -43,7 +43,12 @@ export class ConsoleScreen extends Screen {
     const list = this.page
       .locator('.ant-select-dropdown')
       .filter({ has: this.page.locator(`[id="input:${pointer}_list"]`) });
-    await list.locator('.ant-select-item-option').filter({ hasText: name, visible: true }).first().click();
+    const option = list.locator('.ant-select-item-option').filter({ hasText: name, visible: true }).first();
+    await option.click();
+    // A list that is still opening may swallow a click.
+    const picked = list.locator('.ant-select-item-option-selected').filter({ hasText: name });
+    if ((await picked.count()) === 0) await option.click();
+    await picked.waitFor({ state: 'attached' });
   }
 
   /** One of a few values side by side. */
