@@ -71,7 +71,7 @@ std::string catalogue(int handle, const std::string& question, const std::string
   if (question == "machine") return rulebook.machine(id, options);
   if (question == "rules") return rulebook.rules(options);
   if (question == "rule") return rulebook.rule(id, options);
-  if (question == "parameters") return rulebook.parameters();
+  if (question == "parameters") return rulebook.parameters(options);
   if (question == "editions") return rulebook.editions(options);
   if (question == "diff") return rulebook.diff(options);
   if (question == "ids") return rulebook.ids();

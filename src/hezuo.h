@@ -77,7 +77,7 @@ class HEZUO_API Rulebook {
   [[nodiscard]] std::string machine(std::string_view kind, std::string_view options = {}) const;
   [[nodiscard]] std::string rules(std::string_view options = {}) const;
   [[nodiscard]] std::string rule(std::string_view id, std::string_view options = {}) const;
-  [[nodiscard]] std::string parameters() const;
+  [[nodiscard]] std::string parameters(std::string_view options = {}) const;
   /// The named, dated sets of parameter values: `[{id, since, sentence, source, values}]`, the default first.
   [[nodiscard]] std::string editions(std::string_view options = {}) const;
   /// What changes from one rulebook to another. `options`: `a` and `b` (each `{edition?, overlay?}`), and for what

@@ -56,7 +56,7 @@ HEZUO_API void hezuo_free(hezuo_rulebook* rulebook) HEZUO_NOEXCEPT;
 ///   open        kind input options              machine     kind options
 ///   apply       task event options              rules       options
 ///   advance     task options                    rule        id options
-///   actions     task options                    parameters
+///   actions     task options                    parameters  options
 ///   preview     task options                    editions    options
 ///   endings     task options                    diff        options
 ///   compare     task options                    ids

@@ -60,9 +60,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    positionals: ['RULE'],
-    summary: 'explain one rule: sentence, source, parameters, codes',
-    details: [],
+    positionals: ['ID'],
+    summary: 'explain a rule, parameter, event, state or decision row: sentence, source, values',
+    details: [
+      'ID is a rule or an event (KIND/EVENT), a parameter (RULE.NAME), a state (KIND:STATE), a row of a decision (RULE#1).',
+    ],
     formats: ['table', 'json'],
     options: COMMON,
     run: explainCommand,

@@ -714,9 +714,15 @@ export type XingtuPreferredMembershipTask = {
    * Source: S3 优选 三 优选签约 “符合优选要求的达人,将会收到优选签约的定向邀请”.
    */
   inquiries: {
-    /** Inquiry. */
+    /**
+     * Inquiry.
+     * Source: S3 优选 三 优选签约 “符合优选要求的达人,将会收到优选签约的定向邀请”.
+     */
     inquiryId: string;
-    /** Answer. */
+    /**
+     * Answer.
+     * Source: S3 优选 三 优选签约 “符合优选要求的达人,将会收到优选签约的定向邀请”.
+     */
     answer: 'open' | 'confirmed' | 'refused';
   }[];
   /**

@@ -7,6 +7,8 @@ export interface StateInfo {
   label: string;
   tab: string;
   final: boolean;
+  /** The clause by which a task first comes into it. */
+  source: Source;
 }
 export interface EventInfo {
   type: string;

@@ -54,6 +54,8 @@ export interface Parameter {
   default: number | string;
   /** `fen`, `percent`, `hours`, `days`, `characters`, `entries`, … */
   unit: string;
+  /** What it limits, in the locale. */
+  sentence: string;
   /** Least and greatest value that an overlay may set; absent for a choice. */
   min?: number;
   max?: number;

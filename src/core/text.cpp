@@ -81,10 +81,11 @@ TextTraits examine(std::string_view text, bool multiline) {
   const char* p = text.data();
   const char* end = p + text.size();
   while (p < end) {
-    if (is_graph(*p)) {
-      ++p;
-      ++traits.code_points;
-      ++traits.ascii;
+    const char* run = p;
+    while (p < end && is_graph(*p)) ++p;
+    if (p > run) {
+      traits.code_points += p - run;
+      traits.ascii += p - run;
       traits.blank = false;
       continue;
     }

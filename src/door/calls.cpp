@@ -49,7 +49,7 @@ constexpr DoorCall kCalls[] = {
     {"machine", {"kind", "options"}, json<&Rulebook::machine, 2>},
     {"rules", {"options"}, json<&Rulebook::rules, 1>},
     {"rule", {"id", "options"}, json<&Rulebook::rule, 2>},
-    {"parameters", {}, json<&Rulebook::parameters, 0>},
+    {"parameters", {"options"}, json<&Rulebook::parameters, 1>},
     {"editions", {"options"}, json<&Rulebook::editions, 1>},
     {"diff", {"options"}, json<&Rulebook::diff, 1>},
     {"ids", {}, json<&Rulebook::ids, 0>},

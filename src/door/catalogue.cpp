@@ -131,10 +131,13 @@ std::string Rulebook::rule(std::string_view id, std::string_view options) const 
   return text_of(rule_json(*book_, *entry, call.context()));
 }
 
-std::string Rulebook::parameters() const {
-  Arena arena;
-  ListBuilder list(arena);
-  for (const Parameter& parameter : book_->parameters().all()) list.add(book_->parameters().json(parameter, arena));
+std::string Rulebook::parameters(std::string_view options) const {
+  Call call(*book_, options);
+  if (!call.sound()) return bad_options();
+  ListBuilder list(call.arena());
+  for (const Parameter& parameter : book_->parameters().all()) {
+    list.add(book_->parameters().json(parameter, call.context()));
+  }
   return text_of(list.done());
 }
 

@@ -179,7 +179,7 @@ Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& c
   Arena& arena = context.arena;
   ListBuilder parameters(arena);
   for (const Parameter& parameter : book.parameters().all()) {
-    if (parameter.rule == entry.id) parameters.add(book.parameters().json(parameter, arena));
+    if (parameter.rule == entry.id) parameters.add(book.parameters().json(parameter, context));
   }
   ListBuilder codes(arena);
   for (const Code code : entry.codes) codes.add(make_text(code_name(code)));

@@ -110,6 +110,8 @@ class RuleCall {
 
  private:
   [[nodiscard]] const FactValue& find(std::string_view fact) const;
+  /// The rule's own fields first: those that it reads stand in its row.
+  [[nodiscard]] int node_of(std::string_view path) const;
 
   const CompiledRule& rule_;
   const Subject& subject_;

@@ -149,14 +149,21 @@ const Value& value_at(const CompiledForm& form, const Value& root, int node, std
   return member_of(in_list ? parent.at(static_cast<std::size_t>(entry)) : parent, here);
 }
 
+int RuleCall::node_of(std::string_view path) const {
+  for (const int node : rule_.nodes) {
+    if (node >= 0 && subject_.form.nodes()[static_cast<std::size_t>(node)].path == path) return node;
+  }
+  return subject_.form.find(path);
+}
+
 const Value& RuleCall::field(std::string_view path) const {
-  const int node = subject_.form.find(path);
+  const int node = node_of(path);
   const Value& value = value_at(subject_.form, subject_.value, node, entry);
   return node == rule_.each ? value.at(static_cast<std::size_t>(entry)) : value;
 }
 
 const Value& RuleCall::list(std::string_view path) const {
-  return value_at(subject_.form, subject_.value, subject_.form.find(path), -1);
+  return value_at(subject_.form, subject_.value, node_of(path), -1);
 }
 
 const Value& RuleCall::current() const {
@@ -164,7 +171,12 @@ const Value& RuleCall::current() const {
   return subject_.current == nullptr ? kAbsent : *subject_.current;
 }
 
-const FactValue& RuleCall::find(std::string_view fact) const { return facts_.at(facts_.find(fact)); }
+const FactValue& RuleCall::find(std::string_view fact) const {
+  for (const int known : rule_.facts) {
+    if (facts_.rows()[static_cast<std::size_t>(known)].path == fact) return facts_.at(known);
+  }
+  return facts_.at(facts_.find(fact));
+}
 
 bool RuleCall::holds(std::string_view fact, std::string_view text) const {
   const FactValue& set = find(fact);

@@ -2,6 +2,8 @@
 // Overlays are checked against each limit's kind and range; what is wrong is named, and nothing is half applied.
 #include "rulebook/parameters.h"
 
+#include <algorithm>
+
 namespace hezuo {
 
 namespace {
@@ -10,6 +12,27 @@ bool is_choice(const Limit& limit) { return limit.choices[0] != nullptr; }
 
 Value parameter_value(const Limit& limit, std::int64_t value) {
   return is_choice(limit) ? make_text(limit.choices[static_cast<std::size_t>(value)]) : make_integer(value);
+}
+
+/// The rule in words without its full stop.
+std::string subject_of(std::string_view rule, const AnswerContext& context) {
+  const std::string_view label = context.words.find(rule, context.locale);
+  if (!label.empty()) return std::string(label);
+  std::string_view said = context.words.find("say:", rule, context.locale);
+  const std::string_view stop = context.locale == Locale::zh_cn ? "。" : ".";
+  if (said.size() > stop.size() && said.substr(said.size() - stop.size()) == stop) said.remove_suffix(stop.size());
+  return std::string(said);
+}
+
+/// What the limit says of its rule; a figure of a decision is its row's.
+std::string sentence_of(const Parameter& parameter, const AnswerContext& context) {
+  const auto words = [&](std::string_view prefix, std::string_view key) {
+    return std::string(context.words.find(prefix, key, context.locale));
+  };
+  const std::string_view name = parameter.limit.name;
+  std::string says = words("limit:", name);
+  if (says.empty()) says = words(parameter.rule + "#", name.substr(std::min<std::size_t>(3, name.size()), 1));
+  return subject_of(parameter.rule, context) + (context.locale == Locale::zh_cn ? "：" : ": ") + says;
 }
 
 }  // namespace
@@ -106,14 +129,16 @@ Value Parameters::changed_json(Arena& arena) const {
   return any ? object.done() : Value{};
 }
 
-Value Parameters::json(const Parameter& parameter, Arena& arena) const {
+Value Parameters::json(const Parameter& parameter, const AnswerContext& context) const {
   const Limit& limit = parameter.limit;
+  Arena& arena = context.arena;
   ObjectBuilder object(arena);
   object.add("id", parameter.id)
       .add("rule", parameter.rule)
       .add("value", parameter_value(limit, parameter.value))
       .add("default", parameter_value(limit, limit.value))
       .add("unit", limit.unit)
+      .add("sentence", arena.keep(sentence_of(parameter, context)))
       .add("source", source_json(*parameter.source, arena))
       .add("reason", limit.reason);
   if (is_choice(limit)) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rulebook/answer.h"
 #include "rulebook/editions.h"
 #include "rulebook/fingerprint.h"
 #include "rulebook/limit.h"
@@ -50,7 +51,8 @@ class Parameters {
 
   /// The overlaid values alone, as JSON, for a task that keeps its rulebook; absent where there are none.
   Value changed_json(Arena& arena) const;
-  Value json(const Parameter& parameter, Arena& arena) const;
+  /// In the public shape, with a sentence of what it limits.
+  Value json(const Parameter& parameter, const AnswerContext& context) const;
   /// A value of that parameter as an overlay would write it.
   [[nodiscard]] Value value_json(std::string_view id, std::int64_t value) const;
 

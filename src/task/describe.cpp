@@ -64,9 +64,23 @@ class MachineWriter {
                    .add("label", word(arena_.keep(kind_key(':', state.id))))
                    .add("tab", state.tab)
                    .add_boolean("final", state.final)
+                   .add("source", source_json(source_of(state.id), arena_))
                    .done());
     }
     return list.done();
+  }
+
+  /// The clause by which a task comes into that state first: that of a transition, of a timer, or of the opening.
+  const Source& source_of(std::string_view state) const {
+    const auto leads_here = [state](const char* to) { return to != nullptr && state == to; };
+    for (const CompiledTransition& transition : machine_.transitions()) {
+      const Transition& row = *transition.row;
+      if (leads_here(row.to) || std::any_of(row.or_to.begin(), row.or_to.end(), leads_here)) return row.source;
+    }
+    for (const CompiledTimer& timer : machine_.timers()) {
+      if (leads_here(timer.row->to)) return timer.row->source;
+    }
+    return table_.opening.source;
   }
 
   /// Tasks within the task, if it has any.
@@ -124,7 +138,11 @@ class MachineWriter {
     ListBuilder list(arena_);
     for (const Field& member : field.of) {
       ObjectBuilder object(arena_);
-      object.add("name", member.path)
+      object.add("rule", table_.kind)
+          .add("name", member.path)
+          .add("path", arena_.keep(std::string("/") + field.name + "/{i}/" + member.path))
+          .add("hint", "")
+          .add("source", source_json(table_.opening.source, arena_))
           .add("kind", kind_name(member.kind))
           .add("label", word(arena_.keep(kind_key(':', field.name) + "/" + member.path)))
           .add("presence", "required");

@@ -156,3 +156,27 @@ test('diff tells what an edition changes, and says so where nothing does', async
   assert.ok(json.task);
   assert.equal((await hezuo(['diff', 'none'])).code, 2);
 });
+
+test('explain knows every parameter, state and decision row', async () => {
+  const parameters = zh.parameters();
+  for (const parameter of [parameters[0], parameters.at(-1)]) {
+    const id = /** @type {any} */ (parameter).id;
+    assert.deepEqual(JSON.parse(await clean('explain', id, '--format', 'json')), parameter);
+  }
+  const title = await clean('explain', 'douyin-live.order/title.max', '--locale', 'en');
+  assert.match(title, /Title: at most[^]*20[^]*S1/);
+  for (const [id, row] of /** @type {[string, any][]} */ ([
+    [
+      'douyin-live.order:in-progress.live',
+      zh.machine('douyin-live.order').states.find(({ id: state }) => state === 'in-progress.live'),
+    ],
+    ['douyin-live.cancel-compensation#2', zh.machine('douyin-live.order').decisions[0]?.rows[1]],
+  ])) {
+    assert.ok(row, id);
+    assert.deepEqual(JSON.parse(await clean('explain', id, '--format', 'json')), row);
+    assert.match(await clean('explain', id), /S1/);
+  }
+  for (const id of ['douyin-live.order:none', 'douyin-live.cancel-compensation#9', 'x.y']) {
+    assert.equal((await hezuo(['explain', id])).code, 2);
+  }
+});

@@ -110,6 +110,20 @@ TEST_CASE("every edition states parameters that exist, within their bounds, and 
   CHECK(unknown.parameters().errors()[0].code == "unknown_edition");
 }
 
+TEST_CASE("every parameter says what it limits", "[tables]") {
+  hezuo::Arena arena;
+  for (const Locale locale : {Locale::zh_cn, Locale::en}) {
+    for (const hezuo::Parameter& parameter : book().parameters().all()) {
+      const auto sentence = book().parameters().json(parameter, {book().words(), locale, arena})["sentence"].text();
+      INFO(parameter.id << " " << sentence);
+      CHECK(sentence.size() > 6);
+      CHECK(sentence.find(parameter.rule) == std::string_view::npos);
+      CHECK(sentence.back() != ' ');
+      CHECK(sentence.substr(sentence.size() - 3) != "：");
+    }
+  }
+}
+
 TEST_CASE("words stand once", "[tables]") {
   std::set<std::string_view> seen;
   for (const hezuo::Words* row : book().words().all()) {

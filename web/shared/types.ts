@@ -59,6 +59,7 @@ export type {
 
 /** What `load({ locale })` gives, as far as the pages need it. */
 export interface RuleLibrary {
+  systems(): { id: string; label: string }[];
   check(
     form: string,
     value: unknown,

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
-// `hezuo explain`: one rule in full: what it says, the words of its source, its parameters, its codes, what passes.
+// `hezuo explain`: one rule in full: what it says, the words of its source, its parameters, its codes, what passes;
+// or a parameter, a state, a row of a decision.
 import type { FieldInfo, Parameter } from 'hezuo';
 import type { Context } from '../context.js';
 import { ruleId, type Library } from '../library.js';
 import { EXIT } from '../misuse.js';
 import { printable, printTable } from '../table.js';
 import { flatten, tellSource } from '../tell.js';
+import { explainOther } from './others.js';
 
 export async function explainCommand(context: Context): Promise<number> {
   const { hezuo, positionals, output, words, format } = context;
-  const rule = hezuo.rule(await ruleId(hezuo, positionals[0] as string));
+  const id = positionals[0] as string;
+  const other = explainOther(hezuo, id, words);
+  if (other !== null) {
+    if (format === 'json') await output.json(other.row);
+    else await output.line([id, ...other.lines.filter(([, text]) => text).map(tellLine)].join('\n'));
+    return EXIT.clean;
+  }
+  const rule = hezuo.rule(await ruleId(hezuo, id));
   const hint = fieldOf(hezuo, rule.id)?.hint;
   if (format === 'json') {
     await output.json({ ...rule, ...(hint !== undefined && { hint }) });
@@ -24,9 +33,13 @@ export async function explainCommand(context: Context): Promise<number> {
     [words.codes, rule.codes.join(', ')],
   ];
   await output.line(rule.id);
-  for (const [head, text] of entries) if (text) await output.line(`${head}: ${printable(text)}`);
+  for (const [head, text] of entries) if (text) await output.line(tellLine([head, text]));
   if (rule.parameters.length > 0) await output.line(`\n${parameterTable(rule.parameters, context)}`);
   return EXIT.clean;
+}
+
+function tellLine([head, text]: [string, string]): string {
+  return `${head}: ${printable(text)}`;
 }
 
 function parameterTable(parameters: Parameter[], { words, output }: Context): string {

@@ -17,15 +17,15 @@ interface Props {
 }
 
 export function SystemNav({ label, entries, chosen }: Props) {
-  const { words } = useLanguage();
-  const names: Record<string, string> = words.systems;
+  const { library } = useLanguage();
+  const names = new Map<string, string>(library.systems().map((system) => [system.id, system.label]));
   const systemOf = ({ id }: NavEntry): string => id.slice(0, id.indexOf('.'));
   const systems = [...new Set(entries.map(systemOf))];
   return (
     <nav className="system-nav" aria-label={label}>
       {systems.map((system) => (
         <div key={system} className="system-group">
-          <span className="system-name">{names[system] ?? system}</span>
+          <span className="system-name">{names.get(system) ?? system}</span>
           <ul>
             {entries
               .filter((entry) => systemOf(entry) === system)
