@@ -11,6 +11,8 @@ constexpr std::size_t kMostRules = 31;  // bits of an answer that is a number ev
 }  // namespace
 
 struct DeskParts {
+  DeskParts(const Book& of, const CompiledForm& one) : book(of), form(one) {}
+
   const Book& book;
   const CompiledForm& form;
   Arena arena;
@@ -24,7 +26,7 @@ Desk::~Desk() = default;
 std::unique_ptr<Desk> Desk::open(const Rulebook& rulebook, std::string_view form_id) {
   const CompiledForm* form = rulebook.book_->form(form_id);
   if (form == nullptr || form->rules().size() > kMostRules) return nullptr;
-  auto parts = std::unique_ptr<DeskParts>(new DeskParts{*rulebook.book_, *form, {}, {}, {}});
+  auto parts = std::make_unique<DeskParts>(*rulebook.book_, *form);
   return std::unique_ptr<Desk>(new Desk(std::move(parts)));
 }
 

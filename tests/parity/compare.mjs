@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `npm run test:parity`: every runtime of runtimes/ answers the whole corpus; one SHA-256 over all answers must come out.
-// `npm run test:parity -- node chromium` runs those beside the reference; `-- --all` also those that are installed on demand.
+// `npm run test:parity -- node chromium` runs those beside the reference; without `--all`, which the script gives, those that are
+// installed on demand are left out.
 import { readdirSync } from 'node:fs';
 import { hashOf, readCorpus } from './corpus.mjs';
 
