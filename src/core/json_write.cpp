@@ -101,6 +101,10 @@ void write_text(std::string_view text, std::string& out) {
       ++p;
       continue;
     }
+    if (is_common_han(p, end)) {
+      p += 3;
+      continue;
+    }
     const char* before = p;
     const CodePoint point = next_code_point(p, end);
     if (point.well_formed && c >= 0x7F) continue;

@@ -89,8 +89,13 @@ TextTraits examine(std::string_view text, bool multiline) {
       traits.blank = false;
       continue;
     }
-    const CodePoint point = next_code_point(p, end);
     ++traits.code_points;
+    if (is_common_han(p, end)) {
+      p += 3;
+      traits.blank = false;
+      continue;
+    }
+    const CodePoint point = next_code_point(p, end);
     if (!point.well_formed) {
       traits.well_formed = false;
       traits.blank = false;

@@ -16,6 +16,13 @@ struct CodePoint {
 /// Reads one code point and moves `p` past it. A lone surrogate (three bytes) or a broken byte is ill-formed.
 CodePoint next_code_point(const char*& p, const char* end);
 
+/// Whether a well-formed character of U+4000…U+9FFF begins here (three bytes): what most Chinese text is made of,
+/// neither white space nor forbidden nor to be escaped.
+inline bool is_common_han(const char* p, const char* end) {
+  const auto byte = [p](int i) { return static_cast<unsigned char>(p[i]); };
+  return end - p >= 3 && byte(0) >= 0xE4 && byte(0) <= 0xE9 && (byte(1) & 0xC0U) == 0x80U && (byte(2) & 0xC0U) == 0x80U;
+}
+
 /// How free text is counted (parameter `text.counting`).
 enum class Counting : std::uint8_t { each_1, half_ascii };
 
