@@ -88,13 +88,23 @@ void require_ledger(const Json& ledger) {
   require(fen(ledger, "netFen") == fen(ledger, "settledFen") - fen(ledger, "feeFen"), "net = settled - fee");
 }
 
+/// Under which rules, where those of the task are not the loaded ones.
+std::size_t require_other_rules(const Json& step) {
+  if (!step.contains("rulebook")) return 0;
+  const Json& told = step["rulebook"];
+  require(told.size() == 3 && told["task"].is_object() && told["loaded"].is_object() && told["exact"].is_boolean(),
+          "a step under other rules tells which");
+  return 1;
+}
+
 void require_step(const Json& step) {
+  const std::size_t told = require_other_rules(step);
   if (!step["ok"].get<bool>()) {
-    require(step.size() == 2 && !step["violations"].empty(), "a refused step has violations and nothing else");
+    require(step.size() == 2 + told && !step["violations"].empty(), "a refused step has violations and nothing else");
     require_violations(step["violations"]);
     return;
   }
-  require(step.size() == 3 && step["effects"].is_array(), "a step has a task and effects");
+  require(step.size() == 3 + told && step["effects"].is_array(), "a step has a task and effects");
   const Json& task = step["task"];
   if (task.contains("ledger")) require_ledger(task["ledger"]);
   for (const Json& timer : task["timers"]) {
