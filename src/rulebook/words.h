@@ -4,9 +4,9 @@
 // Keys: a rule's id (its label) · `say:RULE` (its sentence) · `RULE!code` (its message for a code) ·
 // `RULE=value` (an enumeration's value) · `KIND:state` · `hint:RULE` · `code:CODE` (the message where a rule has none
 // of its own) · `fact:PATH` · `effect:`, `topic:`, `channel:`, `actor:`, `tab:` + id ·
-// `edition:ID` · `limit:NAME` · `place:PATH` (what stands there, for violations of a whole) · `guard:NAME` (why an event waits) ·
-// `system:ID`, `about:ID` (its label and what it is) · `condition:NAME`, `deed:NAME` (what guards and decisions ask,
-// what rows do).
+// `edition:ID` · `limit:NAME` · `place:PATH` (what stands there, for violations of a whole) · `guard:NAME` (why an
+// event waits) · `system:ID`, `about:ID` (its label and what it is) · `condition:NAME`, `deed:NAME` (what guards and
+// decisions ask, what rows do).
 #pragma once
 
 #include <cstdint>
