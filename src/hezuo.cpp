@@ -7,15 +7,6 @@
 
 namespace hezuo {
 
-namespace {
-
-std::string load_error(std::string_view code, std::string_view id, std::string_view message) {
-  Arena arena;
-  return text_of(ObjectBuilder(arena).add("code", code).add("id", id).add("message", message).done());
-}
-
-}  // namespace
-
 Rulebook::Rulebook(std::unique_ptr<const Book> book) : book_(std::move(book)), shelf_(std::make_unique<Shelf>()) {}
 Rulebook::~Rulebook() = default;
 
@@ -25,13 +16,12 @@ std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* 
   const bool usable = read.status == ReadStatus::empty ||
                       (read.status == ReadStatus::ok && (read.value.missing() || read.value.is(Type::object)));
   if (!usable) {
-    *error = load_error("type", "", "options must be a JSON object");
+    *error = load_error_text("type", "", "options must be a JSON object");
     return nullptr;
   }
   auto book = std::make_unique<const Book>(read.value["overlay"], edition_named(read.value));
   if (!book->parameters().errors().empty()) {
-    const OverlayError& first = book->parameters().errors().front();
-    *error = load_error(first.code, first.id, first.id.empty() ? first.message : first.id + ": " + first.message);
+    *error = overlay_error_text(book->parameters(), "");
     return nullptr;
   }
   return std::unique_ptr<Rulebook>(new Rulebook(std::move(book)));

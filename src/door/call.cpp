@@ -13,8 +13,8 @@ Call::Call(const Book& book, std::string_view options_text) : book_(book) {
 
 Bounds Call::bounds() const { return bounds_of(book_.general()); }
 
-Value Call::read_trusted(std::string_view text, bool* broken) {
-  const ReadResult result = read_json(text, arena_, kTrusted);
+Value read_trusted(std::string_view text, Arena& arena, bool* broken) {
+  const ReadResult result = read_json(text, arena, kTrusted);
   *broken = result.status != ReadStatus::ok && result.status != ReadStatus::empty;
   return result.value;
 }
@@ -29,6 +29,17 @@ std::string error_text(std::string_view code, std::string_view id) {
   Arena arena;
   const Value error = ObjectBuilder(arena).add("code", code).add("id", id).done();
   return text_of(ObjectBuilder(arena).add("error", error).done());
+}
+
+std::string load_error_text(std::string_view code, std::string_view id, std::string_view message) {
+  Arena arena;
+  return text_of(ObjectBuilder(arena).add("code", code).add("id", id).add("message", message).done());
+}
+
+std::string overlay_error_text(const Parameters& parameters, const std::string& where) {
+  const OverlayError& first = parameters.errors().front();
+  const std::string name = first.id.empty() ? "" : first.id + ": ";
+  return load_error_text(first.code, first.id, where + name + first.message);
 }
 
 std::string bad_options() { return error_text("bad_options", ""); }

@@ -56,7 +56,7 @@ class Batch {
         form_(form),
         call_(book, options),
         options_(options),
-        facts_(read_facts(facts, call_)),
+        facts_(read_facts(facts, call_.arena())),
         strict_(call_.option("strict").flag) {}
 
   std::string run(std::string_view lines) {
@@ -112,8 +112,8 @@ std::string Rulebook::check(std::string_view form_id, std::string_view value, st
   if (!call.sound()) return bad_options();
   Violations violations(call.arena());
   Pile<std::string_view> undecided(call.arena());
-  check_document(*form, call.read(value), read_facts(facts, call), call.option("strict").flag, violations, undecided,
-                 call.arena());
+  check_document(*form, call.read(value), read_facts(facts, call.arena()), call.option("strict").flag, violations,
+                 undecided, call.arena());
   keep_only(*form, call.option("only"), violations, undecided);
   return text_of(verdict_json(violations, undecided, call.context()));
 }

@@ -53,13 +53,10 @@ std::string Desk::layout() const {
 long long Desk::check(const void* record, std::string_view facts, bool strict, bool english) {
   Arena& arena = parts_->arena;
   arena.clear();
-  const ReadResult facts_read = read_json(facts, arena, kTrusted);
-  const bool broken = facts_read.status != ReadStatus::ok && facts_read.status != ReadStatus::empty;
   Violations violations(arena);
   Pile<std::string_view> undecided(arena);
-  check_document(parts_->form, {ReadStatus::ok, *static_cast<const Value*>(record)},
-                 broken ? make_boolean(false) : facts_read.value, strict, violations, undecided, arena,
-                 parts_->trials.data());
+  check_document(parts_->form, {ReadStatus::ok, *static_cast<const Value*>(record)}, read_facts(facts, arena), strict,
+                 violations, undecided, arena, parts_->trials.data());
   if (!violations.empty()) {
     const Locale locale = english ? Locale::en : Locale::zh_cn;
     parts_->verdict.clear();

@@ -62,11 +62,7 @@ class Side {
   }
   [[nodiscard]] Value endings() const {
     Outcome then(call_.arena());
-    advance_task(task_, at(), then, call_.arena());
-    if (!then.ok()) return ListBuilder(call_.arena()).done();
-    TaskRecord start = then.task;
-    start.at = at().number;
-    return endings_json(start, context_);
+    return endings_json(task_, at(), then, context_);
   }
 
  private:
@@ -92,10 +88,10 @@ void add_actions(ListBuilder& list, const Pair& actions, std::string_view actor,
 }
 
 Value actions_diff(const Side& a, const Side& b, Arena& arena) {
-  static constexpr Actor kActors[] = {Actor::merchant, Actor::creator, Actor::platform};
   ListBuilder list(arena);
   for (std::size_t i = 0; i < kActorNames.size(); ++i) {
-    add_actions(list, {a.actions(kActors[i]), b.actions(kActors[i])}, kActorNames[i], arena);
+    const auto actor = static_cast<Actor>(i);
+    add_actions(list, {a.actions(actor), b.actions(actor)}, kActorNames[i], arena);
   }
   return list.done();
 }
@@ -141,11 +137,7 @@ Value task_diff(const Side& a, const Side& b, Arena& arena) {
 }
 
 std::string bad_rulebook(std::string_view side, const Parameters& parameters) {
-  const OverlayError& first = parameters.errors().front();
-  const std::string message = std::string(side) + ": " + (first.id.empty() ? "" : first.id + ": ") + first.message;
-  Arena arena;
-  const Value error = ObjectBuilder(arena).add("code", first.code).add("id", first.id).add("message", message).done();
-  return text_of(ObjectBuilder(arena).add("error", error).done());
+  return R"({"error":)" + overlay_error_text(parameters, std::string(side) + ": ") + "}";
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 
 namespace hezuo {
 
-Value read_facts(std::string_view text, Call& call) {
+Value read_facts(std::string_view text, Arena& arena) {
   bool broken = false;
-  const Value facts = call.read_trusted(text, &broken);
+  const Value facts = read_trusted(text, arena, &broken);
   return broken ? make_boolean(false) : facts;
 }
 

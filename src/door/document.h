@@ -7,7 +7,7 @@
 namespace hezuo {
 
 /// The given facts; text that is no JSON is a fault of the facts as a whole.
-Value read_facts(std::string_view text, Call& call);
+Value read_facts(std::string_view text, Arena& arena);
 
 /// Facts, fields, unknown fields, rules: in the order of the rulebook. `trials`: one per rule, kept between documents.
 void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,

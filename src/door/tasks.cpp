@@ -9,15 +9,6 @@ namespace hezuo {
 
 namespace {
 
-/// The side named in the options, or null: an unknown one must not be shown what a known one may not see.
-const Actor* actor_named(std::string_view name) {
-  static constexpr Actor kActors[] = {Actor::merchant, Actor::creator, Actor::platform};
-  for (std::size_t i = 0; i < kActorNames.size(); ++i) {
-    if (name == kActorNames[i]) return &kActors[i];
-  }
-  return nullptr;
-}
-
 /// A stored task, read under the rules it was opened under.
 class TaskCall {
  public:
@@ -78,8 +69,9 @@ std::string ask_as(const Book& book, Shelf& shelf, std::string_view task, std::s
   TaskCall call(book, shelf, task, options);
   if (!call.error().empty()) return call.error();
   const std::string_view name = call.call().option("actor").text();
-  const Actor* actor = actor_named(name);
-  if (actor == nullptr) return error_text("unknown_actor", name);
+  // An unknown side must not be shown what a known one may not see.
+  const std::optional<Actor> actor = find_actor(name);
+  if (!actor) return error_text("unknown_actor", name);
   if (!call.sound()) return call.step();
   return text_of(answer(call, *actor));
 }
@@ -150,12 +142,8 @@ std::string Rulebook::preview(std::string_view task, std::string_view options) c
 
 std::string Rulebook::endings(std::string_view task, std::string_view options) const {
   return ask(*book_, *shelf_, task, options, [](TaskCall& call) {
-    Arena& arena = call.call().arena();
-    advance_task(call.task(), call.call().option("at"), call.outcome(), arena);
-    if (!call.outcome().ok()) return step_json(call.outcome(), call.context());
-    TaskRecord start = call.outcome().task;
-    start.at = call.call().option("at").number;
-    return endings_json(start, call.context());
+    const Value endings = endings_json(call.task(), call.call().option("at"), call.outcome(), call.context());
+    return call.outcome().ok() ? endings : step_json(call.outcome(), call.context());
   });
 }
 

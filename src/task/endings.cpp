@@ -193,12 +193,15 @@ Value span_json(const Span& span, Arena& arena) {
 
 }  // namespace
 
-Value endings_json(const TaskRecord& task, const AnswerContext& context) {
+Value endings_json(const TaskRecord& task, const Value& at, Outcome& outcome, const AnswerContext& context) {
   Arena& arena = context.arena;
+  advance_task(task, at, outcome, arena);
+  if (!outcome.ok()) return {};
   const auto& states = task.machine->table().states;
   const bool ends = std::any_of(states.begin(), states.end(), [](const StateRow& state) { return state.final; });
   if (!ends) return ListBuilder(arena).done();
-  const TaskRecord start = branch_of(task, arena);
+  TaskRecord start = branch_of(outcome.task, arena);
+  start.at = at.number;
   EndingWalk walk(start, arena);
   ListBuilder list(arena);
   for (const Ending& ending : walk.run()) {

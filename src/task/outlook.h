@@ -25,8 +25,9 @@ Value preview_json(const TaskRecord& task, const EventRequest& request, const Va
 /// Branches of events, each applied in order, side by side.
 Value compare_json(const TaskRecord& task, const Value& branches, const Value& facts, const AnswerContext& context);
 
-/// Every final state that can be reached from the task at its instant, the shortest way there, and who is paid what.
-Value endings_json(const TaskRecord& task, const AnswerContext& context);
+/// Every final state that can be reached from `at`, the shortest way there, and who is paid what. Absent where time
+/// cannot go there: `outcome` says why.
+Value endings_json(const TaskRecord& task, const Value& at, Outcome& outcome, const AnswerContext& context);
 
 /// The task as that side may see it.
 Value view_json(const TaskRecord& task, Actor actor, Arena& arena);

@@ -35,13 +35,6 @@ bool pass(const Finding& finding, std::string_view rule, std::string_view path, 
   return finding.ok;
 }
 
-Actor actor_of(std::string_view name) {
-  for (std::size_t i = 0; i < kActorNames.size(); ++i) {
-    if (name == kActorNames[i]) return static_cast<Actor>(i);
-  }
-  return Actor::platform;
-}
-
 /// A member, or a member of a member: `creatorId`, `form/creatorId`; of a list its first entry.
 Value member_at(Value value, std::string_view path) {
   while (!path.empty()) {
@@ -163,7 +156,7 @@ bool read_envelope(const TaskRecord& task, const EventRequest& request, Envelope
   }
   const Value& actor = event["actor"];
   if (!pass(judge(kActorField, 0, 0, actor, arena), rule, "/event/actor", out)) return false;
-  envelope.actor = actor_of(actor.text());
+  envelope.actor = find_actor(actor.text()).value_or(Actor::platform);
   const Value& actor_id = event["actorId"];
   if (actor_id.missing()) return true;
   if (!judge(kActorIdField, 0, kMostIdCharacters, actor_id, arena).ok) {

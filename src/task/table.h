@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -14,6 +15,14 @@ namespace hezuo {
 
 enum class Actor : std::uint8_t { merchant, creator, platform };
 inline constexpr auto kActorNames = std::to_array<const char*>({"merchant", "creator", "platform"});
+
+/// The side of that name, if there is one.
+constexpr std::optional<Actor> find_actor(std::string_view name) {
+  for (std::size_t i = 0; i < kActorNames.size(); ++i) {
+    if (name == kActorNames[i]) return static_cast<Actor>(i);
+  }
+  return std::nullopt;
+}
 
 class Change;
 
