@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Filling a form and sending it: draft, checking while typing, the server's refusals.
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   ApiError,
   clearDraft,
   emptyObject,
   loadDraft,
   saveDraft,
-  withoutHidden,
   type FormInfo,
   type Party,
   type TaskSummary,
 } from '../../../shared';
-import { useLanguage } from '../app/language';
-import { editForm, startForm } from '../form/form-state';
-import { useFocusFirst } from '../form/use-focus-first';
-import { useFormErrors } from '../form/use-form-errors';
-import { useNow } from '../session/use-now';
+import { useJudgedForm } from '../form/use-judged-form';
 import { useSession } from '../session/session';
-import { useFacts } from './use-facts';
-
-const recheckMs = 20_000;
 
 interface Options {
   kind: string;
@@ -30,29 +22,18 @@ interface Options {
 }
 
 export function useOpenForm({ kind, info, party, onOpened }: Options) {
-  const { library } = useLanguage();
   const { api } = useSession();
-  const [state, edit] = useReducer(editForm, null, () =>
-    startForm(loadDraft(info.form, party.id) ?? emptyObject(info.fields)),
+  const { state, edit, input, verdict, errors, focusFirst } = useJudgedForm(
+    info,
+    () => loadDraft(info.form, party.id) ?? emptyObject(info.fields),
   );
   const [sending, setSending] = useState(false);
   const [failed, setFailed] = useState(false);
-  const now = useNow(recheckMs);
-
-  const input = useMemo(() => withoutHidden(info.fields, state.settled), [info, state.settled]);
-  const facts = useFacts(info, input);
-  const verdict = useMemo(
-    () => library.check(info.form, input, { ...facts, now }),
-    [library, info, input, facts, now],
-  );
-  const errors = useFormErrors(state, info.fields, '', verdict.violations);
 
   const started = useRef(state.value);
   useEffect(() => {
     if (state.value !== started.current) saveDraft(info.form, party.id, state.value);
   }, [state.value, info.form, party.id]);
-
-  const focusFirst = useFocusFirst(errors.first);
 
   const send = async () => {
     edit({ do: 'submit' });

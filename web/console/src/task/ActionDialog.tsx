@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The dialog of one action: its payload, its outcome before it is done, and the button that does it.
 import { Alert, Button, Modal } from 'antd';
-import { useMemo } from 'react';
 import { itemsOf, stateLabel, testId, type Action, type EventInfo, type Preview } from '../../../shared';
 import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
-import { useCatalog } from '../app/use-catalog';
 import { ErrorList } from '../form/ErrorList';
 import { FieldList } from '../form/FieldList';
-import { FormScopeProvider, type FormScope } from '../form/form-context';
+import { FormScopeProvider } from '../form/form-context';
+import { useScope } from '../form/use-scope';
 import type { Stage } from './act';
 import { ConflictNotice } from './ConflictNotice';
 import { LockedFields } from './LockedFields';
@@ -33,7 +32,6 @@ export function ActionDialog({ stage, event, action, latestVersion, onClose }: P
   const { task, machine, reload } = stage;
   const { words } = useLanguage();
   const announce = useAnnounce();
-  const { catalog, catalogPending } = useCatalog();
   const nameOf = useNames(machine.form);
   const stateAfter = ({ step }: Preview): string | null => {
     if (!step.ok) return null;
@@ -51,11 +49,8 @@ export function ActionDialog({ stage, event, action, latestVersion, onClose }: P
       void reload();
     },
   });
-  const { state, edit, errors, prepared, sending } = doing;
-  const scope = useMemo<FormScope>(
-    () => ({ state, edit, errors, catalog, catalogPending, pickers: noPickers }),
-    [state, edit, errors, catalog, catalogPending],
-  );
+  const { edit, errors, prepared, sending } = doing;
+  const scope = useScope(doing, noPickers);
   const conflict = sending === 'conflict' || latestVersion !== task.version;
   const reloaded = () => {
     onClose();
