@@ -146,6 +146,17 @@ const at = (path: string) => async (screen: ConsoleScreen | H5Screen, testId: st
   await screen.at(testId).first().waitFor();
 };
 
+/** What both sides see of the two Douyin kinds. */
+const orderScenes: Scene<ConsoleScreen | H5Screen>[] = [
+  { name: 'pending order', go: onTask('pending') },
+  { name: 'waiting order', go: onTask('waiting') },
+  { name: 'order to inspect', go: onTask('inspecting') },
+  { name: 'completed order', go: onTask('completed') },
+  { name: 'cancelled order', go: onTask('cancelled') },
+  { name: 'invitation', go: onTask('invited') },
+  { name: 'exchanged contacts', go: onTask('exchanged') },
+];
+
 export const consoleScenes: Scene<ConsoleScreen>[] = [
   { name: 'sign-in', signedOut: true, go: (screen) => at('/console/')(screen, `party:${merchantId}`) },
   { name: 'list', go: (screen) => at(`/console/#/tasks?kind=${live}`)(screen, 'task-row') },
@@ -161,13 +172,7 @@ export const consoleScenes: Scene<ConsoleScreen>[] = [
   { name: 'order form refused', go: (screen) => submitEmpty(screen, live) },
   { name: 'invitation form', go: (screen) => openForm(screen, contact) },
   { name: 'invitation form refused', go: (screen) => submitEmpty(screen, contact) },
-  { name: 'pending order', go: onTask('pending') },
-  { name: 'waiting order', go: onTask('waiting') },
-  { name: 'order to inspect', go: onTask('inspecting') },
-  { name: 'completed order', go: onTask('completed') },
-  { name: 'cancelled order', go: onTask('cancelled') },
-  { name: 'invitation', go: onTask('invited') },
-  { name: 'exchanged contacts', go: onTask('exchanged') },
+  ...orderScenes,
   { name: 'cancel dialog', go: inAction('waiting', 'cancel') },
   { name: 'cancel dialog refused', go: refusedAction('waiting', 'cancel') },
   { name: 'confirm dialog', go: inAction('inspecting', 'confirm') },
@@ -199,13 +204,7 @@ export const h5Scenes: Scene<H5Screen>[] = [
   { name: 'sign-in', signedOut: true, go: (screen) => at('/h5/')(screen, `party:${creatorId}`) },
   { name: 'inbox', go: (screen) => at(`/h5/#/inbox/${live}`)(screen, 'task-row') },
   { name: 'inbox of invitations', go: (screen) => at(`/h5/#/inbox/${contact}`)(screen, 'task-row') },
-  { name: 'pending order', go: onTask('pending') },
-  { name: 'waiting order', go: onTask('waiting') },
-  { name: 'order to inspect', go: onTask('inspecting') },
-  { name: 'completed order', go: onTask('completed') },
-  { name: 'cancelled order', go: onTask('cancelled') },
-  { name: 'invitation', go: onTask('invited') },
-  { name: 'exchanged contacts', go: onTask('exchanged') },
+  ...orderScenes,
   { name: 'activity', go: onTask('activity') },
   { name: 'membership', go: onTask('membership') },
   { name: 'notices', go: (screen) => at('/h5/#/notices')(screen, 'notice-list') },
