@@ -85,7 +85,7 @@ int measure(int handle, const std::string& question, const std::string& text, in
   return static_cast<int>(question == "count" ? rulebook.count(plain) : rulebook.truncate(plain, max));
 }
 
-/// Where JavaScript lays out records and their texts; one document at a time.
+/// Where JavaScript writes the texts of a record; one document at a time.
 constexpr std::size_t kRoomBytes = 65536;
 alignas(8) char room[kRoomBytes];
 
@@ -111,11 +111,17 @@ std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
 
 }  // namespace
 
-/// Called past embind, whose way costs more than a check: numbers only. `record` and `facts` are addresses in the room.
-extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const void* record, const char* facts, int facts_bytes,
-                                                     bool strict, bool english) {
+/// Called past embind, whose way costs more than a check: numbers only. `facts` is an address in the room.
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_screen(int desk, const char* facts, int facts_bytes) {
+  Desk& opened = desk_at(desk);
+  return static_cast<int>(opened.screen(opened.record(), true, {facts, static_cast<std::size_t>(facts_bytes)}));
+}
+
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const char* facts, int facts_bytes, bool strict,
+                                                     bool english) {
+  Desk& opened = desk_at(desk);
   const std::string_view facts_text(facts, static_cast<std::size_t>(facts_bytes));
-  return static_cast<int>(desk_at(desk).check(record, facts_text, strict, english));
+  return static_cast<int>(opened.check(opened.record(), facts_text, strict, english));
 }
 
 EMSCRIPTEN_BINDINGS(hezuo) {

@@ -5,393 +5,1160 @@
 import type { Packer, RecordWriter } from '../src/record-writer.js';
 import type { FormId } from './ids.js';
 
-function packDouyinLiveOrderProducts(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { commissionPercent?: unknown; plan?: unknown; productId?: unknown };
-  n -= w.member(m, k[22] as number, k[23] as number, v.commissionPercent);
-  n -= w.member(m + 6, k[20] as number, k[21] as number, v.plan);
-  n -= w.member(m + 12, k[18] as number, k[19] as number, v.productId);
-  if (n !== 0) w.fail();
+function packDouyinLiveOrderProducts(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; productId?: unknown; plan?: unknown; commissionPercent?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[49] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'productId':
+        known |= 1;
+        break;
+      case 'plan':
+        known |= 2;
+        break;
+      case 'commissionPercent':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.productId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[50] as number) + o, m0);
+  w.once(m0);
+  const m1 = v.plan;
+  if (m1 !== undefined) there |= 2;
+  w.choice((a[55] as number) + o, m1, 1);
+  const m2 = v.commissionPercent;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[60] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packDouyinLiveOrder(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 9);
-  if (m === 0) return;
-  let n = w.members;
+function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
   const v = value as {
+    toJSON?: unknown;
+    title?: unknown;
     contactName?: unknown;
     contactPhone?: unknown;
-    creatorIds?: unknown;
-    products?: unknown;
-    quantity?: unknown;
-    returnSample?: unknown;
-    session?: unknown;
     startAt?: unknown;
-    title?: unknown;
-  };
-  n -= w.member(m, k[2] as number, k[3] as number, v.contactName);
-  n -= w.member(m + 6, k[4] as number, k[5] as number, v.contactPhone);
-  w.list(w.key(m + 12, k[10] as number, k[11] as number), v.creatorIds);
-  if (v.creatorIds !== undefined) n--;
-  for (
-    let e = w.entries(w.key(m + 18, k[16] as number, k[17] as number), v.products), i = 0, l = w.length;
-    i < l;
-    i++, e += 4
-  ) {
-    packDouyinLiveOrderProducts(w, k, e, (v.products as unknown[])[i]);
-  }
-  if (v.products !== undefined) n--;
-  n -= w.member(m + 24, k[14] as number, k[15] as number, v.quantity);
-  n -= w.member(m + 30, k[8] as number, k[9] as number, v.returnSample);
-  n -= w.member(m + 36, k[12] as number, k[13] as number, v.session);
-  n -= w.member(m + 42, k[6] as number, k[7] as number, v.startAt);
-  n -= w.member(m + 48, k[0] as number, k[1] as number, v.title);
-  if (n !== 0) w.fail();
-}
-
-function packDouyinContactInviteContact(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { name?: unknown; phone?: unknown; wechat?: unknown };
-  n -= w.member(m, k[14] as number, k[15] as number, v.name);
-  n -= w.member(m + 6, k[16] as number, k[17] as number, v.phone);
-  n -= w.member(m + 12, k[18] as number, k[19] as number, v.wechat);
-  if (n !== 0) w.fail();
-}
-
-function packDouyinContactInvite(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 7);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as {
-    commissionPercent?: unknown;
-    contact?: unknown;
-    creatorId?: unknown;
-    discountZhe?: unknown;
-    note?: unknown;
+    returnSample?: unknown;
+    creatorIds?: unknown;
+    session?: unknown;
+    quantity?: unknown;
     products?: unknown;
-    sendSample?: unknown;
   };
-  n -= w.member(m, k[4] as number, k[5] as number, v.commissionPercent);
-  packDouyinContactInviteContact(w, k, w.key(m + 6, k[12] as number, k[13] as number), v.contact);
-  if (v.contact !== undefined) n--;
-  n -= w.member(m + 12, k[0] as number, k[1] as number, v.creatorId);
-  n -= w.member(m + 18, k[6] as number, k[7] as number, v.discountZhe);
-  n -= w.member(m + 24, k[10] as number, k[11] as number, v.note);
-  w.list(w.key(m + 30, k[2] as number, k[3] as number), v.products);
-  if (v.products !== undefined) n--;
-  n -= w.member(m + 36, k[8] as number, k[9] as number, v.sendSample);
-  if (n !== 0) w.fail();
-}
-
-function packJuhuasuanTask(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 7);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as {
-    channel?: unknown;
-    creatorId?: unknown;
-    deliverBy?: unknown;
-    kind?: unknown;
-    productIds?: unknown;
-    quoteFen?: unknown;
-    requirements?: unknown;
-  };
-  n -= w.member(m, k[4] as number, k[5] as number, v.channel);
-  n -= w.member(m + 6, k[2] as number, k[3] as number, v.creatorId);
-  n -= w.member(m + 12, k[12] as number, k[13] as number, v.deliverBy);
-  n -= w.member(m + 18, k[0] as number, k[1] as number, v.kind);
-  w.list(w.key(m + 24, k[6] as number, k[7] as number), v.productIds);
-  if (v.productIds !== undefined) n--;
-  n -= w.member(m + 30, k[10] as number, k[11] as number, v.quoteFen);
-  n -= w.member(m + 36, k[8] as number, k[9] as number, v.requirements);
-  if (n !== 0) w.fail();
-}
-
-function packJuhuasuanActivityMerchants(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 2);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { merchantId?: unknown; role?: unknown };
-  n -= w.member(m, k[8] as number, k[9] as number, v.merchantId);
-  n -= w.member(m + 6, k[10] as number, k[11] as number, v.role);
-  if (n !== 0) w.fail();
-}
-
-function packJuhuasuanActivity(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 4);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { activityId?: unknown; group?: unknown; merchants?: unknown; preheatAt?: unknown };
-  n -= w.member(m, k[0] as number, k[1] as number, v.activityId);
-  n -= w.member(m + 6, k[2] as number, k[3] as number, v.group);
-  for (
-    let e = w.entries(w.key(m + 12, k[6] as number, k[7] as number), v.merchants), i = 0, l = w.length;
-    i < l;
-    i++, e += 4
-  ) {
-    packJuhuasuanActivityMerchants(w, k, e, (v.merchants as unknown[])[i]);
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
   }
-  if (v.merchants !== undefined) n--;
-  n -= w.member(m + 18, k[4] as number, k[5] as number, v.preheatAt);
-  if (n !== 0) w.fail();
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 9);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'title':
+        known |= 1;
+        break;
+      case 'contactName':
+        known |= 2;
+        break;
+      case 'contactPhone':
+        known |= 4;
+        break;
+      case 'startAt':
+        known |= 8;
+        break;
+      case 'returnSample':
+        known |= 16;
+        break;
+      case 'creatorIds':
+        known |= 32;
+        break;
+      case 'session':
+        known |= 64;
+        break;
+      case 'quantity':
+        known |= 128;
+        break;
+      case 'products':
+        known |= 256;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.title;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.contactName;
+  if (m1 !== undefined) there |= 2;
+  w.text((a[10] as number) + o, m1);
+  const m2 = v.contactPhone;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  const m3 = v.startAt;
+  if (m3 !== undefined) there |= 8;
+  w.value((a[20] as number) + o, m3);
+  const m4 = v.returnSample;
+  if (m4 !== undefined) there |= 16;
+  w.value((a[25] as number) + o, m4);
+  const m5 = v.creatorIds;
+  if (m5 !== undefined) there |= 32;
+  const nm5 = w.list((a[30] as number) + o, (a[31] as number) + o, a[32] as number, m5);
+  for (let i = 0, e = (a[31] as number) + o; i < nm5; i++, e += 4) {
+    const entry = (m5 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[30] as number) + o);
+  const m6 = v.session;
+  if (m6 !== undefined) there |= 64;
+  w.choice((a[35] as number) + o, m6, 0);
+  const m7 = v.quantity;
+  if (m7 !== undefined) there |= 128;
+  w.value((a[40] as number) + o, m7);
+  const m8 = v.products;
+  if (m8 !== undefined) there |= 256;
+  const nm8 = w.list((a[45] as number) + o, (a[46] as number) + o, a[47] as number, m8);
+  for (let i = 0, e = (a[46] as number) + o; i < nm8; i++, e += 4) {
+    w.entry((m8 as unknown[])[i]);
+    packDouyinLiveOrderProducts(w, e, o + i * (a[48] as number), (m8 as unknown[])[i]);
+  }
+  w.looked((a[45] as number) + o);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packXingtuPreferredSchedule(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { publishAt?: unknown; scriptAt?: unknown; videoAt?: unknown };
-  n -= w.member(m, k[4] as number, k[5] as number, v.publishAt);
-  n -= w.member(m + 6, k[0] as number, k[1] as number, v.scriptAt);
-  n -= w.member(m + 12, k[2] as number, k[3] as number, v.videoAt);
-  if (n !== 0) w.fail();
+function packDouyinContactInviteContact(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; name?: unknown; phone?: unknown; wechat?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[36] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'name':
+        known |= 1;
+        break;
+      case 'phone':
+        known |= 2;
+        break;
+      case 'wechat':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.name;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[40] as number) + o, m0);
+  const m1 = v.phone;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[45] as number) + o, m1);
+  const m2 = v.wechat;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[50] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packXingtuPreferredMembership(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { creatorId?: unknown; fanxing?: unknown; independent?: unknown };
-  n -= w.member(m, k[0] as number, k[1] as number, v.creatorId);
-  n -= w.member(m + 6, k[4] as number, k[5] as number, v.fanxing);
-  n -= w.member(m + 12, k[2] as number, k[3] as number, v.independent);
-  if (n !== 0) w.fail();
-}
-
-function packXingtuPreferredOrder(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 6);
-  if (m === 0) return;
-  let n = w.members;
+function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
   const v = value as {
+    toJSON?: unknown;
+    creatorId?: unknown;
+    products?: unknown;
+    commissionPercent?: unknown;
+    discountZhe?: unknown;
+    sendSample?: unknown;
+    note?: unknown;
+    contact?: unknown;
+  };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 7);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'creatorId':
+        known |= 1;
+        break;
+      case 'products':
+        known |= 2;
+        break;
+      case 'commissionPercent':
+        known |= 4;
+        break;
+      case 'discountZhe':
+        known |= 8;
+        break;
+      case 'sendSample':
+        known |= 16;
+        break;
+      case 'note':
+        known |= 32;
+        break;
+      case 'contact':
+        known |= 64;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.creatorId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.products;
+  if (m1 !== undefined) there |= 2;
+  const nm1 = w.list((a[10] as number) + o, (a[11] as number) + o, a[12] as number, m1);
+  for (let i = 0, e = (a[11] as number) + o; i < nm1; i++, e += 4) {
+    const entry = (m1 as unknown[])[i];
+    w.entry(entry);
+    w.link(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[10] as number) + o);
+  const m2 = v.commissionPercent;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  const m3 = v.discountZhe;
+  if (m3 !== undefined) there |= 8;
+  w.value((a[20] as number) + o, m3);
+  const m4 = v.sendSample;
+  if (m4 !== undefined) there |= 16;
+  w.value((a[25] as number) + o, m4);
+  const m5 = v.note;
+  if (m5 !== undefined) there |= 32;
+  w.text((a[30] as number) + o, m5);
+  const m6 = v.contact;
+  if (m6 !== undefined) there |= 64;
+  packDouyinContactInviteContact(w, (a[35] as number) + o, o, m6);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as {
+    toJSON?: unknown;
+    kind?: unknown;
+    creatorId?: unknown;
+    channel?: unknown;
+    productIds?: unknown;
+    requirements?: unknown;
+    quoteFen?: unknown;
+    deliverBy?: unknown;
+  };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 7);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'kind':
+        known |= 1;
+        break;
+      case 'creatorId':
+        known |= 2;
+        break;
+      case 'channel':
+        known |= 4;
+        break;
+      case 'productIds':
+        known |= 8;
+        break;
+      case 'requirements':
+        known |= 16;
+        break;
+      case 'quoteFen':
+        known |= 32;
+        break;
+      case 'deliverBy':
+        known |= 64;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.kind;
+  if (m0 !== undefined) there |= 1;
+  w.choice((a[5] as number) + o, m0, 0);
+  const m1 = v.creatorId;
+  if (m1 !== undefined) there |= 2;
+  w.text((a[10] as number) + o, m1);
+  const m2 = v.channel;
+  if (m2 !== undefined) there |= 4;
+  w.choice((a[15] as number) + o, m2, 1);
+  const m3 = v.productIds;
+  if (m3 !== undefined) there |= 8;
+  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
+  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+    const entry = (m3 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[20] as number) + o);
+  const m4 = v.requirements;
+  if (m4 !== undefined) there |= 16;
+  w.text((a[25] as number) + o, m4);
+  const m5 = v.quoteFen;
+  if (m5 !== undefined) there |= 32;
+  w.value((a[30] as number) + o, m5);
+  const m6 = v.deliverBy;
+  if (m6 !== undefined) there |= 64;
+  w.value((a[35] as number) + o, m6);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; merchantId?: unknown; role?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[24] as number) + o, 2);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'merchantId':
+        known |= 1;
+        break;
+      case 'role':
+        known |= 2;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.merchantId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[25] as number) + o, m0);
+  w.once(m0);
+  const m1 = v.role;
+  if (m1 !== undefined) there |= 2;
+  w.choice((a[30] as number) + o, m1, 1);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as {
+    toJSON?: unknown;
+    activityId?: unknown;
+    group?: unknown;
+    preheatAt?: unknown;
+    merchants?: unknown;
+  };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 4);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'activityId':
+        known |= 1;
+        break;
+      case 'group':
+        known |= 2;
+        break;
+      case 'preheatAt':
+        known |= 4;
+        break;
+      case 'merchants':
+        known |= 8;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.activityId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.group;
+  if (m1 !== undefined) there |= 2;
+  w.choice((a[10] as number) + o, m1, 0);
+  const m2 = v.preheatAt;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  const m3 = v.merchants;
+  if (m3 !== undefined) there |= 8;
+  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
+  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+    w.entry((m3 as unknown[])[i]);
+    packJuhuasuanActivityMerchants(w, e, o + i * (a[23] as number), (m3 as unknown[])[i]);
+  }
+  w.looked((a[20] as number) + o);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packXingtuPreferredSchedule(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; scriptAt?: unknown; videoAt?: unknown; publishAt?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'scriptAt':
+        known |= 1;
+        break;
+      case 'videoAt':
+        known |= 2;
+        break;
+      case 'publishAt':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.scriptAt;
+  if (m0 !== undefined) there |= 1;
+  w.value((a[5] as number) + o, m0);
+  const m1 = v.videoAt;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[10] as number) + o, m1);
+  const m2 = v.publishAt;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packXingtuPreferredMembership(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; creatorId?: unknown; independent?: unknown; fanxing?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'creatorId':
+        known |= 1;
+        break;
+      case 'independent':
+        known |= 2;
+        break;
+      case 'fanxing':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.creatorId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.independent;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[10] as number) + o, m1);
+  const m2 = v.fanxing;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as {
+    toJSON?: unknown;
+    orderId?: unknown;
+    priceFen?: unknown;
+    preferred?: unknown;
+    independent?: unknown;
     baseFeePercent?: unknown;
     fanxing?: unknown;
-    independent?: unknown;
-    orderId?: unknown;
-    preferred?: unknown;
-    priceFen?: unknown;
   };
-  n -= w.member(m, k[8] as number, k[9] as number, v.baseFeePercent);
-  n -= w.member(m + 6, k[10] as number, k[11] as number, v.fanxing);
-  n -= w.member(m + 12, k[6] as number, k[7] as number, v.independent);
-  n -= w.member(m + 18, k[0] as number, k[1] as number, v.orderId);
-  n -= w.member(m + 24, k[4] as number, k[5] as number, v.preferred);
-  n -= w.member(m + 30, k[2] as number, k[3] as number, v.priceFen);
-  if (n !== 0) w.fail();
-}
-
-function packXingtuThemeComponent(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 4);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { components?: unknown; heating?: unknown; taskType?: unknown; theme?: unknown };
-  w.list(w.key(m, k[4] as number, k[5] as number), v.components);
-  if (v.components !== undefined) n--;
-  w.list(w.key(m + 6, k[6] as number, k[7] as number), v.heating);
-  if (v.heating !== undefined) n--;
-  n -= w.member(m + 12, k[2] as number, k[3] as number, v.taskType);
-  n -= w.member(m + 18, k[0] as number, k[1] as number, v.theme);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsGeneralPlanItems(
-  w: RecordWriter,
-  k: Int32Array,
-  at: number,
-  value: unknown,
-): void {
-  const m = w.object(at, value, 2);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { commissionPercent?: unknown; productId?: unknown };
-  n -= w.member(m, k[4] as number, k[5] as number, v.commissionPercent);
-  n -= w.member(m + 6, k[2] as number, k[3] as number, v.productId);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsGeneralPlan(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 1);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { items?: unknown };
-  for (
-    let e = w.entries(w.key(m, k[0] as number, k[1] as number), v.items), i = 0, l = w.length;
-    i < l;
-    i++, e += 4
-  ) {
-    packWechatChannelsGeneralPlanItems(w, k, e, (v.items as unknown[])[i]);
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
   }
-  if (v.items !== undefined) n--;
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsTargetedPlanItems(
-  w: RecordWriter,
-  k: Int32Array,
-  at: number,
-  value: unknown,
-): void {
-  const m = w.object(at, value, 2);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { commissionPercent?: unknown; productId?: unknown };
-  n -= w.member(m, k[4] as number, k[5] as number, v.commissionPercent);
-  n -= w.member(m + 6, k[2] as number, k[3] as number, v.productId);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsTargetedPlanPeriod(
-  w: RecordWriter,
-  k: Int32Array,
-  at: number,
-  value: unknown,
-): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { endAt?: unknown; permanent?: unknown; startAt?: unknown };
-  n -= w.member(m, k[14] as number, k[15] as number, v.endAt);
-  n -= w.member(m + 6, k[10] as number, k[11] as number, v.permanent);
-  n -= w.member(m + 12, k[12] as number, k[13] as number, v.startAt);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsTargetedPlan(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { creatorIds?: unknown; items?: unknown; period?: unknown };
-  w.list(w.key(m, k[6] as number, k[7] as number), v.creatorIds);
-  if (v.creatorIds !== undefined) n--;
-  for (
-    let e = w.entries(w.key(m + 6, k[0] as number, k[1] as number), v.items), i = 0, l = w.length;
-    i < l;
-    i++, e += 4
-  ) {
-    packWechatChannelsTargetedPlanItems(w, k, e, (v.items as unknown[])[i]);
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 6);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'orderId':
+        known |= 1;
+        break;
+      case 'priceFen':
+        known |= 2;
+        break;
+      case 'preferred':
+        known |= 4;
+        break;
+      case 'independent':
+        known |= 8;
+        break;
+      case 'baseFeePercent':
+        known |= 16;
+        break;
+      case 'fanxing':
+        known |= 32;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
   }
-  if (v.items !== undefined) n--;
-  packWechatChannelsTargetedPlanPeriod(w, k, w.key(m + 12, k[8] as number, k[9] as number), v.period);
-  if (v.period !== undefined) n--;
-  if (n !== 0) w.fail();
+  const m0 = v.orderId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.priceFen;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[10] as number) + o, m1);
+  const m2 = v.preferred;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  const m3 = v.independent;
+  if (m3 !== undefined) there |= 8;
+  w.value((a[20] as number) + o, m3);
+  const m4 = v.baseFeePercent;
+  if (m4 !== undefined) there |= 16;
+  w.value((a[25] as number) + o, m4);
+  const m5 = v.fanxing;
+  if (m5 !== undefined) there |= 32;
+  w.value((a[30] as number) + o, m5);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packWechatChannelsExclusivePlanItems(
-  w: RecordWriter,
-  k: Int32Array,
-  at: number,
-  value: unknown,
-): void {
-  const m = w.object(at, value, 2);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { commissionPercent?: unknown; productId?: unknown };
-  n -= w.member(m, k[4] as number, k[5] as number, v.commissionPercent);
-  n -= w.member(m + 6, k[2] as number, k[3] as number, v.productId);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsExclusivePlanPeriod(
-  w: RecordWriter,
-  k: Int32Array,
-  at: number,
-  value: unknown,
-): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { endAt?: unknown; permanent?: unknown; startAt?: unknown };
-  n -= w.member(m, k[14] as number, k[15] as number, v.endAt);
-  n -= w.member(m + 6, k[10] as number, k[11] as number, v.permanent);
-  n -= w.member(m + 12, k[12] as number, k[13] as number, v.startAt);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsExclusivePlan(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { creatorIds?: unknown; items?: unknown; period?: unknown };
-  w.list(w.key(m, k[6] as number, k[7] as number), v.creatorIds);
-  if (v.creatorIds !== undefined) n--;
-  for (
-    let e = w.entries(w.key(m + 6, k[0] as number, k[1] as number), v.items), i = 0, l = w.length;
-    i < l;
-    i++, e += 4
-  ) {
-    packWechatChannelsExclusivePlanItems(w, k, e, (v.items as unknown[])[i]);
-  }
-  if (v.items !== undefined) n--;
-  packWechatChannelsExclusivePlanPeriod(w, k, w.key(m + 12, k[8] as number, k[9] as number), v.period);
-  if (v.period !== undefined) n--;
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsCreatorInvite(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 1);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { channelsId?: unknown };
-  n -= w.member(m, k[0] as number, k[1] as number, v.channelsId);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsPromotionPeriod(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 3);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { endAt?: unknown; permanent?: unknown; startAt?: unknown };
-  n -= w.member(m, k[14] as number, k[15] as number, v.endAt);
-  n -= w.member(m + 6, k[10] as number, k[11] as number, v.permanent);
-  n -= w.member(m + 12, k[12] as number, k[13] as number, v.startAt);
-  if (n !== 0) w.fail();
-}
-
-function packWechatChannelsPromotion(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 5);
-  if (m === 0) return;
-  let n = w.members;
+function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
   const v = value as {
+    toJSON?: unknown;
+    theme?: unknown;
+    taskType?: unknown;
+    components?: unknown;
+    heating?: unknown;
+  };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 4);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'theme':
+        known |= 1;
+        break;
+      case 'taskType':
+        known |= 2;
+        break;
+      case 'components':
+        known |= 4;
+        break;
+      case 'heating':
+        known |= 8;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.theme;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  const m1 = v.taskType;
+  if (m1 !== undefined) there |= 2;
+  w.choice((a[10] as number) + o, m1, 0);
+  const m2 = v.components;
+  if (m2 !== undefined) there |= 4;
+  const nm2 = w.list((a[15] as number) + o, (a[16] as number) + o, a[17] as number, m2);
+  for (let i = 0, e = (a[16] as number) + o; i < nm2; i++, e += 4) {
+    const entry = (m2 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[15] as number) + o);
+  const m3 = v.heating;
+  if (m3 !== undefined) there |= 8;
+  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
+  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+    const entry = (m3 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[20] as number) + o);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[9] as number) + o, 2);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'productId':
+        known |= 1;
+        break;
+      case 'commissionPercent':
+        known |= 2;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.productId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[10] as number) + o, m0);
+  w.once(m0);
+  const m1 = v.commissionPercent;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[15] as number) + o, m1);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; items?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 1);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'items':
+        known |= 1;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.items;
+  if (m0 !== undefined) there |= 1;
+  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
+  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
+    w.entry((m0 as unknown[])[i]);
+    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
+  }
+  w.looked((a[5] as number) + o);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsTargetedPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[9] as number) + o, 2);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'productId':
+        known |= 1;
+        break;
+      case 'commissionPercent':
+        known |= 2;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.productId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[10] as number) + o, m0);
+  w.once(m0);
+  const m1 = v.commissionPercent;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[15] as number) + o, m1);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[26] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'permanent':
+        known |= 1;
+        break;
+      case 'startAt':
+        known |= 2;
+        break;
+      case 'endAt':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.permanent;
+  if (m0 !== undefined) there |= 1;
+  w.value((a[30] as number) + o, m0);
+  const m1 = v.startAt;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[35] as number) + o, m1);
+  const m2 = v.endAt;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[40] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'items':
+        known |= 1;
+        break;
+      case 'creatorIds':
+        known |= 2;
+        break;
+      case 'period':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.items;
+  if (m0 !== undefined) there |= 1;
+  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
+  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
+    w.entry((m0 as unknown[])[i]);
+    packWechatChannelsTargetedPlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
+  }
+  w.looked((a[5] as number) + o);
+  const m1 = v.creatorIds;
+  if (m1 !== undefined) there |= 2;
+  const nm1 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m1);
+  for (let i = 0, e = (a[21] as number) + o; i < nm1; i++, e += 4) {
+    const entry = (m1 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[20] as number) + o);
+  const m2 = v.period;
+  if (m2 !== undefined) there |= 4;
+  packWechatChannelsTargetedPlanPeriod(w, (a[25] as number) + o, o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsExclusivePlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[9] as number) + o, 2);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'productId':
+        known |= 1;
+        break;
+      case 'commissionPercent':
+        known |= 2;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.productId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[10] as number) + o, m0);
+  w.once(m0);
+  const m1 = v.commissionPercent;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[15] as number) + o, m1);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsExclusivePlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[26] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'permanent':
+        known |= 1;
+        break;
+      case 'startAt':
+        known |= 2;
+        break;
+      case 'endAt':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.permanent;
+  if (m0 !== undefined) there |= 1;
+  w.value((a[30] as number) + o, m0);
+  const m1 = v.startAt;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[35] as number) + o, m1);
+  const m2 = v.endAt;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[40] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsExclusivePlan(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'items':
+        known |= 1;
+        break;
+      case 'creatorIds':
+        known |= 2;
+        break;
+      case 'period':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.items;
+  if (m0 !== undefined) there |= 1;
+  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
+  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
+    w.entry((m0 as unknown[])[i]);
+    packWechatChannelsExclusivePlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
+  }
+  w.looked((a[5] as number) + o);
+  const m1 = v.creatorIds;
+  if (m1 !== undefined) there |= 2;
+  const nm1 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m1);
+  for (let i = 0, e = (a[21] as number) + o; i < nm1; i++, e += 4) {
+    const entry = (m1 as unknown[])[i];
+    w.entry(entry);
+    w.text(e, entry);
+    w.once(entry);
+  }
+  w.looked((a[20] as number) + o);
+  const m2 = v.period;
+  if (m2 !== undefined) there |= 4;
+  packWechatChannelsExclusivePlanPeriod(w, (a[25] as number) + o, o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsCreatorInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; channelsId?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 1);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'channelsId':
+        known |= 1;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.channelsId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsPromotionPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[26] as number) + o, 3);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'permanent':
+        known |= 1;
+        break;
+      case 'startAt':
+        known |= 2;
+        break;
+      case 'endAt':
+        known |= 4;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.permanent;
+  if (m0 !== undefined) there |= 1;
+  w.value((a[30] as number) + o, m0);
+  const m1 = v.startAt;
+  if (m1 !== undefined) there |= 2;
+  w.value((a[35] as number) + o, m1);
+  const m2 = v.endAt;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[40] as number) + o, m2);
+  if ((there & ~known) !== 0) w.ok = false;
+}
+
+function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as {
+    toJSON?: unknown;
+    plan?: unknown;
+    productId?: unknown;
     commissionPercent?: unknown;
     creatorId?: unknown;
     period?: unknown;
-    plan?: unknown;
-    productId?: unknown;
   };
-  n -= w.member(m, k[4] as number, k[5] as number, v.commissionPercent);
-  n -= w.member(m + 6, k[6] as number, k[7] as number, v.creatorId);
-  packWechatChannelsPromotionPeriod(w, k, w.key(m + 12, k[8] as number, k[9] as number), v.period);
-  if (v.period !== undefined) n--;
-  n -= w.member(m + 18, k[0] as number, k[1] as number, v.plan);
-  n -= w.member(m + 24, k[2] as number, k[3] as number, v.productId);
-  if (n !== 0) w.fail();
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 5);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'plan':
+        known |= 1;
+        break;
+      case 'productId':
+        known |= 2;
+        break;
+      case 'commissionPercent':
+        known |= 4;
+        break;
+      case 'creatorId':
+        known |= 8;
+        break;
+      case 'period':
+        known |= 16;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.plan;
+  if (m0 !== undefined) there |= 1;
+  w.choice((a[5] as number) + o, m0, 0);
+  const m1 = v.productId;
+  if (m1 !== undefined) there |= 2;
+  w.text((a[10] as number) + o, m1);
+  const m2 = v.commissionPercent;
+  if (m2 !== undefined) there |= 4;
+  w.value((a[15] as number) + o, m2);
+  const m3 = v.creatorId;
+  if (m3 !== undefined) there |= 8;
+  w.text((a[20] as number) + o, m3);
+  const m4 = v.period;
+  if (m4 !== undefined) there |= 16;
+  packWechatChannelsPromotionPeriod(w, (a[25] as number) + o, o, m4);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packWechatChannelsEnrolment(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 1);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { shopId?: unknown };
-  n -= w.member(m, k[0] as number, k[1] as number, v.shopId);
-  if (n !== 0) w.fail();
+function packWechatChannelsEnrolment(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; shopId?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 1);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'shopId':
+        known |= 1;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.shopId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-function packWechatChannelsStaff(w: RecordWriter, k: Int32Array, at: number, value: unknown): void {
-  const m = w.object(at, value, 1);
-  if (m === 0) return;
-  let n = w.members;
-  const v = value as { staffId?: unknown };
-  n -= w.member(m, k[0] as number, k[1] as number, v.staffId);
-  if (n !== 0) w.fail();
+function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return w.noObject(at, value);
+  const v = value as { toJSON?: unknown; staffId?: unknown };
+  if (v.toJSON !== undefined) {
+    w.ok = false;
+    return;
+  }
+  const a = w.places;
+  w.object(at, (a[1] as number) + o, 1);
+  let known = 0;
+  let there = 0;
+  for (const key in v) {
+    switch (key) {
+      case 'staffId':
+        known |= 1;
+        break;
+      default:
+        w.ok = false;
+        return;
+    }
+  }
+  const m0 = v.staffId;
+  if (m0 !== undefined) there |= 1;
+  w.text((a[5] as number) + o, m0);
+  if ((there & ~known) !== 0) w.ok = false;
 }
 
-/** By form: the keys in the order in which `pack` expects their addresses and lengths, and `pack`. */
+/** By form: the paths of the fields whose places `pack` expects in this order, and of those whose words. */
 export const packers: Readonly<Record<FormId, Packer>> = {
   'douyin-live.order': {
-    keys: [
+    places: [
+      '',
       'title',
       'contactName',
       'contactPhone',
@@ -401,14 +1168,16 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'session',
       'quantity',
       'products',
-      'productId',
-      'plan',
-      'commissionPercent',
+      'products[].productId',
+      'products[].plan',
+      'products[].commissionPercent',
     ],
-    pack: packDouyinLiveOrder,
+    choices: ['session', 'products[].plan'],
+    pack: (w, value) => packDouyinLiveOrder(w, w.places[0] as number, 0, value),
   },
   'douyin-contact.invite': {
-    keys: [
+    places: [
+      '',
       'creatorId',
       'products',
       'commissionPercent',
@@ -416,71 +1185,114 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'sendSample',
       'note',
       'contact',
-      'name',
-      'phone',
-      'wechat',
+      'contact.name',
+      'contact.phone',
+      'contact.wechat',
     ],
-    pack: packDouyinContactInvite,
+    choices: [],
+    pack: (w, value) => packDouyinContactInvite(w, w.places[0] as number, 0, value),
   },
   'juhuasuan.task': {
-    keys: ['kind', 'creatorId', 'channel', 'productIds', 'requirements', 'quoteFen', 'deliverBy'],
-    pack: packJuhuasuanTask,
+    places: ['', 'kind', 'creatorId', 'channel', 'productIds', 'requirements', 'quoteFen', 'deliverBy'],
+    choices: ['kind', 'channel'],
+    pack: (w, value) => packJuhuasuanTask(w, w.places[0] as number, 0, value),
   },
   'juhuasuan.activity': {
-    keys: ['activityId', 'group', 'preheatAt', 'merchants', 'merchantId', 'role'],
-    pack: packJuhuasuanActivity,
+    places: [
+      '',
+      'activityId',
+      'group',
+      'preheatAt',
+      'merchants',
+      'merchants[].merchantId',
+      'merchants[].role',
+    ],
+    choices: ['group', 'merchants[].role'],
+    pack: (w, value) => packJuhuasuanActivity(w, w.places[0] as number, 0, value),
   },
   'xingtu-preferred.schedule': {
-    keys: ['scriptAt', 'videoAt', 'publishAt'],
-    pack: packXingtuPreferredSchedule,
+    places: ['', 'scriptAt', 'videoAt', 'publishAt'],
+    choices: [],
+    pack: (w, value) => packXingtuPreferredSchedule(w, w.places[0] as number, 0, value),
   },
   'xingtu-preferred.membership': {
-    keys: ['creatorId', 'independent', 'fanxing'],
-    pack: packXingtuPreferredMembership,
+    places: ['', 'creatorId', 'independent', 'fanxing'],
+    choices: [],
+    pack: (w, value) => packXingtuPreferredMembership(w, w.places[0] as number, 0, value),
   },
   'xingtu-preferred.order': {
-    keys: ['orderId', 'priceFen', 'preferred', 'independent', 'baseFeePercent', 'fanxing'],
-    pack: packXingtuPreferredOrder,
+    places: ['', 'orderId', 'priceFen', 'preferred', 'independent', 'baseFeePercent', 'fanxing'],
+    choices: [],
+    pack: (w, value) => packXingtuPreferredOrder(w, w.places[0] as number, 0, value),
   },
   'xingtu-theme.component': {
-    keys: ['theme', 'taskType', 'components', 'heating'],
-    pack: packXingtuThemeComponent,
+    places: ['', 'theme', 'taskType', 'components', 'heating'],
+    choices: ['taskType'],
+    pack: (w, value) => packXingtuThemeComponent(w, w.places[0] as number, 0, value),
   },
   'wechat-channels.general-plan': {
-    keys: ['items', 'productId', 'commissionPercent'],
-    pack: packWechatChannelsGeneralPlan,
+    places: ['', 'items', 'items[].productId', 'items[].commissionPercent'],
+    choices: [],
+    pack: (w, value) => packWechatChannelsGeneralPlan(w, w.places[0] as number, 0, value),
   },
   'wechat-channels.targeted-plan': {
-    keys: [
+    places: [
+      '',
       'items',
-      'productId',
-      'commissionPercent',
+      'items[].productId',
+      'items[].commissionPercent',
       'creatorIds',
       'period',
-      'permanent',
-      'startAt',
-      'endAt',
+      'period.permanent',
+      'period.startAt',
+      'period.endAt',
     ],
-    pack: packWechatChannelsTargetedPlan,
+    choices: [],
+    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, value),
   },
   'wechat-channels.exclusive-plan': {
-    keys: [
+    places: [
+      '',
       'items',
-      'productId',
-      'commissionPercent',
+      'items[].productId',
+      'items[].commissionPercent',
       'creatorIds',
       'period',
-      'permanent',
-      'startAt',
-      'endAt',
+      'period.permanent',
+      'period.startAt',
+      'period.endAt',
     ],
-    pack: packWechatChannelsExclusivePlan,
+    choices: [],
+    pack: (w, value) => packWechatChannelsExclusivePlan(w, w.places[0] as number, 0, value),
   },
-  'wechat-channels.creator-invite': { keys: ['channelsId'], pack: packWechatChannelsCreatorInvite },
+  'wechat-channels.creator-invite': {
+    places: ['', 'channelsId'],
+    choices: [],
+    pack: (w, value) => packWechatChannelsCreatorInvite(w, w.places[0] as number, 0, value),
+  },
   'wechat-channels.promotion': {
-    keys: ['plan', 'productId', 'commissionPercent', 'creatorId', 'period', 'permanent', 'startAt', 'endAt'],
-    pack: packWechatChannelsPromotion,
+    places: [
+      '',
+      'plan',
+      'productId',
+      'commissionPercent',
+      'creatorId',
+      'period',
+      'period.permanent',
+      'period.startAt',
+      'period.endAt',
+    ],
+    choices: ['plan'],
+    pack: (w, value) => packWechatChannelsPromotion(w, w.places[0] as number, 0, value),
   },
-  'wechat-channels.enrolment': { keys: ['shopId'], pack: packWechatChannelsEnrolment },
-  'wechat-channels.staff': { keys: ['staffId'], pack: packWechatChannelsStaff },
+  'wechat-channels.enrolment': {
+    places: ['', 'shopId'],
+    choices: [],
+    pack: (w, value) => packWechatChannelsEnrolment(w, w.places[0] as number, 0, value),
+  },
+  'wechat-channels.staff': {
+    places: ['', 'staffId'],
+    choices: [],
+    pack: (w, value) => packWechatChannelsStaff(w, w.places[0] as number, 0, value),
+  },
 };

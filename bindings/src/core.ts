@@ -19,9 +19,9 @@ export interface CoreModule extends Memory {
   catalogue(handle: number, question: CatalogueQuestion, id: string, options: string): string;
   openDesk(handle: number, form: string): string;
   deskVerdict(desk: number): string;
+  _hezuo_desk_screen(desk: number, facts: number, factsBytes: number): number;
   _hezuo_desk_check(
     desk: number,
-    record: number,
     facts: number,
     factsBytes: number,
     strict: boolean,

@@ -4,7 +4,14 @@
 import { packers } from '../generated/records.js';
 import type { FormId } from '../generated/ids.js';
 import type { Context } from './core.js';
-import { memberBytes, RecordWriter, valueBytes, type Packer } from './record-writer.js';
+import {
+  memberBytes,
+  placeWords,
+  RecordWriter,
+  valueBytes,
+  type Choices,
+  type Packer,
+} from './record-writer.js';
 import type { PublicVerdict } from './hezuo.js';
 import type { Locale } from './types.js';
 
@@ -13,7 +20,9 @@ interface OpenedDesk {
   room: number;
   roomBytes: number;
   layout: {
-    keys: Record<string, { at: number; bytes: number }>;
+    /** By path: addresses and bytes. */
+    places: Record<string, number[]>;
+    choices: Record<string, [text: string, at: number, bytes: number][]>;
     rules: string[];
     valueBytes: number;
     memberBytes: number;
@@ -22,10 +31,13 @@ interface OpenedDesk {
 
 interface Desk {
   desk: number;
-  packer: Packer;
-  keys: Int32Array;
+  pack: Packer['pack'];
   rules: string[];
   writer: RecordWriter;
+  /** Whether texts are measured first, with no facts and with some: until a rule wanted to read one. */
+  measures: [boolean, boolean];
+  /** Open rules by their bits. */
+  open: Map<number, string[]>;
 }
 
 /** Answers as `check` does, or not at all: then the way over JSON text is to be taken. */
@@ -40,6 +52,10 @@ export type RecordCheck = (
 /** A byte of a record stands for fewer bytes of JSON text than this, whatever is escaped. */
 const mostExpansion = 8;
 const mostLevels = 8;
+const mostEntries = 64;
+
+/** What `hezuo_desk_screen` answers where a rule wants to read texts. */
+const unread = -2;
 
 export function recordCheck(context: Context): RecordCheck {
   const { core, handle } = context;
@@ -56,23 +72,19 @@ export function recordCheck(context: Context): RecordCheck {
   return (form, value, factsText, strict, locale) => {
     const desk = deskOf(form);
     if (desk === undefined || taken) return undefined;
-    const { writer } = desk;
-    const root = writer.begin();
-    taken = true;
-    try {
-      desk.packer.pack(writer, desk.keys, root, value);
-    } catch {
-      return undefined; // Code of the value's own: the other way names the place where it fails.
-    } finally {
-      taken = false;
+    const some = factsText === '' ? 0 : 1;
+    if (desk.measures[some] && !strict) {
+      const facts = lay(desk, true, value, factsText);
+      if (facts !== undefined) {
+        const open = core._hezuo_desk_screen(desk.desk, facts.at, facts.bytes);
+        if (open >= 0) return passed(desk, open);
+        if (open === unread) desk.measures[some] = false;
+      }
     }
-    const facts = factsText === '' ? nowhere : writer.beside(factsText);
-    if (!writer.ok) return undefined;
-    const open = core._hezuo_desk_check(desk.desk, root << 2, facts.at, facts.bytes, strict, locale === 'en');
-    if (open < 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
-    const undecided: (string | undefined)[] = [];
-    for (let i = 0; open >> i !== 0; i++) if ((open >> i) & 1) undecided.push(desk.rules[i]);
-    return { complete: open === 0, ok: true, undecided, violations: [] } as unknown as PublicVerdict;
+    const facts = lay(desk, false, value, factsText);
+    if (facts === undefined) return undefined;
+    const open = core._hezuo_desk_check(desk.desk, facts.at, facts.bytes, strict, locale === 'en');
+    return open >= 0 ? passed(desk, open) : (JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict);
   };
 }
 
@@ -80,6 +92,36 @@ export function recordCheck(context: Context): RecordCheck {
 let taken = false;
 
 const nowhere = { at: 0, bytes: 0 };
+
+/** Fills in the record: where the facts beside it are, or nothing where a record cannot hold all. */
+function lay(desk: Desk, measures: boolean, value: unknown, factsText: string): typeof nowhere | undefined {
+  const { writer } = desk;
+  writer.begin(measures);
+  taken = true;
+  try {
+    desk.pack(writer, value);
+  } catch {
+    return undefined; // Code of the value's own: the other way names the place where it fails.
+  } finally {
+    taken = false;
+  }
+  const facts = factsText === '' ? nowhere : writer.beside(factsText);
+  return writer.ok ? facts : undefined;
+}
+
+function passed({ open: known, rules }: Desk, open: number): PublicVerdict {
+  let undecided = known.get(open);
+  if (undecided === undefined) {
+    undecided = rules.filter((_, i) => (open >> i) & 1);
+    known.set(open, undecided);
+  }
+  return {
+    complete: open === 0,
+    ok: true,
+    undecided: undecided.slice(),
+    violations: [],
+  } as unknown as PublicVerdict;
+}
 
 function openDesk({ core, limits }: Context, handle: number, form: string): Desk | undefined {
   const packer: Packer | undefined = Object.prototype.hasOwnProperty.call(packers, form)
@@ -91,14 +133,26 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
   // A record must never hold what the rulebook's bounds refuse, and mean what the packers were made for.
   const within =
     limits.maxBytes >= mostExpansion * roomBytes &&
-    limits.maxEntries >= roomBytes / valueBytes &&
+    limits.maxEntries >= mostEntries &&
     limits.maxDepth >= mostLevels;
   const same = layout.valueBytes === valueBytes && layout.memberBytes === memberBytes;
-  const keys = packer.keys.flatMap((name) => {
-    const key = layout.keys[name];
-    return key === undefined ? [] : [key.at, key.bytes];
-  });
-  if (!within || !same || keys.length !== 2 * packer.keys.length) return undefined;
-  const writer = new RecordWriter(core, room, roomBytes);
-  return { desk, packer, keys: Int32Array.from(keys), rules: layout.rules, writer };
+  const places = packer.places.flatMap((path) => layout.places[path] ?? []);
+  if (!within || !same || places.length !== placeWords * packer.places.length) return undefined;
+  return {
+    desk,
+    pack: packer.pack,
+    rules: layout.rules,
+    writer: new RecordWriter(
+      core,
+      { room, roomBytes },
+      Int32Array.from(places, (place, i) => (i % placeWords === 2 ? place : place >> 2)),
+      packer.choices.map((path) => choicesOf(layout.choices[path] ?? [])),
+    ),
+    measures: [true, true],
+    open: new Map(),
+  };
+}
+
+function choicesOf(list: [text: string, at: number, bytes: number][]): Choices {
+  return { texts: list.map(([text]) => text), at: list.map(([, at]) => at), bytes: list.map(([, , n]) => n) };
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Writes a document straight into the wasm memory, as the values of src/core/json.h, for the generated packers.
+// Writes a document straight into the wasm memory, into the record that a desk keeps for its form (src/form/slip.h), for
+// the generated packers.
 //
 // It takes what JSON carries without loss and without code of the value's own running; for anything else (classes,
 // `toJSON`, fractions, lone surrogates, unknown members, too much of anything) it fails, and the way over JSON text answers.
 
-/** `hezuo::Type`, and the flag beside it: a true boolean, a negative number, an object that is a record. */
+import { measure, startsAsLink } from './measure.js';
+
+/** `hezuo::Type`, and the flag beside it: a true boolean, a negative number, a record, a measured text, a list looked through. */
 const absent = 0;
 const nothing = 1;
 const boolean = 2;
@@ -14,168 +17,187 @@ const list = 8;
 const object = 9;
 const flag = 1 << 8;
 
-/** Words of four bytes. */
-const valueWords = 4;
-const memberWords = 6;
-const keyWords = 2;
-
-export const valueBytes = 4 * valueWords;
-export const memberBytes = 4 * memberWords;
+export const valueBytes = 16;
+export const memberBytes = 24;
 
 export interface Memory {
   readonly HEAPU8: Uint8Array;
 }
 
-/** Fills one record after the other. Places are indices of words. */
+/** The words that a field may hold, and where the module has them. */
+export interface Choices {
+  texts: string[];
+  at: number[];
+  bytes: number[];
+}
+
+/** Fills one record after the other. Places of values are indices of words, places of texts are addresses. */
 export class RecordWriter {
   /** Whether everything so far could be written. */
   ok = true;
-  /** Enumerable members of the object that `object` took last. */
-  members = 0;
-  /** Entries of the list that `entries` took last. */
-  length = 0;
+  /** Whether texts are measured only, where that says all, and lists looked through for repetitions. */
+  measures = false;
 
+  /** By field `[at, first, count, stride, members]`, in words and in the order that the packer expects; the root's are first. */
+  readonly places: Int32Array;
+
+  private readonly choices: readonly Choices[];
   private readonly memory: Memory;
   private bytes: Uint8Array;
   private words: Int32Array;
-  private readonly first: number;
-  private readonly lastWord: number;
   private readonly firstByte: number;
   private readonly lastByte: number;
-  private next = 0;
   private nextByte = 0;
+  /** Characters that may still be measured: a record never stands for more text than the room would hold. */
+  private left = 0;
+  private readonly seen: unknown[] = [];
+  private seenCount = 0;
+  private repeated = false;
 
-  /** Half of the room is for values, half for texts. */
-  constructor(memory: Memory, room: number, roomBytes: number) {
+  /** The room is for texts. */
+  constructor(
+    memory: Memory,
+    { room, roomBytes }: { room: number; roomBytes: number },
+    places: Int32Array,
+    choices: readonly Choices[],
+  ) {
     this.memory = memory;
+    this.places = places;
+    this.choices = choices;
     this.bytes = memory.HEAPU8;
     this.words = new Int32Array(this.bytes.buffer);
-    this.first = room >> 2;
-    this.lastWord = (room + roomBytes / 2) >> 2;
-    this.firstByte = room + roomBytes / 2;
+    this.firstByte = room;
     this.lastByte = room + roomBytes;
   }
 
-  /** The place of the root value. */
-  begin(): number {
+  begin(measures: boolean): void {
     if (this.bytes !== this.memory.HEAPU8) {
       this.bytes = this.memory.HEAPU8;
       this.words = new Int32Array(this.bytes.buffer);
     }
     this.ok = true;
-    this.next = this.first + valueWords;
+    this.measures = measures;
     this.nextByte = this.firstByte;
-    return this.first;
+    this.left = this.lastByte - this.firstByte;
   }
 
-  fail(): void {
-    this.ok = false;
+  /** A plain object, whose members are written next. */
+  object(at: number, first: number, size: number): void {
+    const { words } = this;
+    words[at] = object | flag;
+    words[at + 1] = size;
+    words[at + 2] = first << 2;
   }
 
-  /** Begins a record of `size` members: the place of the first, or 0 where the value is none. */
-  object(at: number, value: unknown, size: number): number {
-    if (typeof value !== 'object' || value === null) {
-      this.value(at, value);
-      return 0;
-    }
-    const first = this.next;
-    this.next = first + memberWords * size;
-    const plain =
-      Object.getPrototypeOf(value) === Object.prototype &&
-      (value as { toJSON?: unknown }).toJSON === undefined;
-    if (!plain || this.next > this.lastWord) {
-      this.ok = false;
-      return 0;
-    }
-    this.words[at] = object | flag;
-    this.words[at + 1] = size;
-    this.words[at + 2] = first << 2;
-    let members = 0;
-    for (const _ in value) members++;
-    this.members = members;
-    return first;
+  /** What stands where an object should. */
+  noObject(at: number, value: unknown): void {
+    if (typeof value === 'object' && value !== null) this.ok = false;
+    else this.value(at, value);
   }
 
-  /** A member that is no container: 1 if it is there. */
-  member(at: number, key: number, bytes: number, value: unknown): number {
-    this.words[at] = key;
-    this.words[at + 1] = bytes;
-    this.value(at + keyWords, value);
-    return value === undefined ? 0 : 1;
-  }
-
-  /** The key of a member that is a container: the place of its value. */
-  key(at: number, key: number, bytes: number): number {
-    this.words[at] = key;
-    this.words[at + 1] = bytes;
-    return at + keyWords;
-  }
-
-  /** Begins a list: the place of its first entry; `length` says how many there are, none where the value is no list. */
-  entries(at: number, value: unknown): number {
-    this.length = 0;
+  /** Begins a list: how many entries are to be written, none where the value is no list. */
+  list(at: number, first: number, most: number, value: unknown): number {
     if (!Array.isArray(value)) {
-      this.value(at, value);
+      this.noObject(at, value);
       return 0;
     }
-    const first = this.next;
     const { length } = value;
     const plain =
       Object.getPrototypeOf(value) === Array.prototype &&
       (value as { toJSON?: unknown }).toJSON === undefined;
-    this.next = first + valueWords * length;
-    if (!plain || this.next > this.lastWord) {
+    if (!plain || length > most) {
       this.ok = false;
       return 0;
     }
-    this.words[at] = list;
-    this.words[at + 1] = length;
-    this.words[at + 2] = first << 2;
-    this.length = length;
-    return first;
+    const { words } = this;
+    words[at] = list;
+    words[at + 1] = length;
+    words[at + 2] = first << 2;
+    this.seenCount = 0;
+    this.repeated = false;
+    return length;
   }
 
-  /** A list of values that are no containers. */
-  list(at: number, value: unknown): void {
-    let entry = this.entries(at, value);
-    const values = value as unknown[];
-    for (let i = 0; i < this.length; i++, entry += valueWords) {
-      // A hole, or undefined, is null in JSON; a list with one is rare enough.
-      if (values[i] === undefined) this.ok = false;
-      this.value(entry, values[i]);
+  /** An entry that is no container. */
+  entry(value: unknown): void {
+    // A hole, or undefined, is null in JSON; a list with one is rare enough.
+    if (value === undefined) this.ok = false;
+  }
+
+  /** What must stand once only in the list that `list` began last. */
+  once(value: unknown): void {
+    if (!this.measures) return;
+    const { seen } = this;
+    for (let i = 0; i < this.seenCount; i++) if (seen[i] === value) this.repeated = true;
+    seen[this.seenCount++] = value;
+  }
+
+  /** After the place of a list in which something must stand once only. */
+  looked(at: number): void {
+    const { words } = this;
+    if (words[at] === list && this.measures && !this.repeated) words[at] = list | flag;
+  }
+
+  /** A free text or an id. */
+  text(at: number, value: unknown): void {
+    if (typeof value !== 'string') this.value(at, value);
+    else if (!this.measures || !this.measured(at, value, measure(value, true))) this.copied(at, value);
+  }
+
+  link(at: number, value: unknown): void {
+    if (typeof value !== 'string') this.value(at, value);
+    else if (!this.measures || !startsAsLink(value) || !this.measured(at, value, measure(value, false))) {
+      this.copied(at, value);
     }
   }
 
-  value(at: number, value: unknown): void {
-    if (typeof value === 'string') this.text(at, value);
-    else if (typeof value === 'number') this.number(at, value);
-    else if (typeof value === 'boolean') {
-      this.words[at] = value ? boolean | flag : boolean;
-      this.words[at + 1] = 0;
-    } else if (value === undefined || value === null) {
-      this.words[at] = value === null ? nothing : absent;
-      this.words[at + 1] = 0;
-    } else this.ok = false;
-  }
-
-  private number(at: number, value: number): void {
-    if (!Number.isSafeInteger(value)) {
-      this.ok = false;
+  choice(at: number, value: unknown, which: number): void {
+    const { texts, at: places, bytes } = this.choices[which] as Choices;
+    for (let i = 0; i < texts.length; i++) {
+      if (texts[i] !== value) continue;
+      const { words } = this;
+      words[at] = text;
+      words[at + 1] = bytes[i] as number;
+      words[at + 2] = places[i] as number;
       return;
     }
-    const { words } = this;
-    words[at] = value < 0 ? integer | flag : integer;
-    words[at + 1] = 0;
-    words[at + 2] = value;
-    words[at + 3] = Math.floor(value / 4294967296);
+    this.value(at, value);
   }
 
-  private text(at: number, value: string): void {
+  /** Anything that is no container. */
+  value(at: number, value: unknown): void {
+    const { words } = this;
+    if (typeof value === 'number') {
+      if (!Number.isSafeInteger(value)) this.ok = false;
+      words[at] = value < 0 ? integer | flag : integer;
+      words[at + 2] = value;
+      words[at + 3] = Math.floor(value / 4294967296);
+    } else if (typeof value === 'string') this.copied(at, value);
+    else if (typeof value === 'boolean') words[at] = value ? boolean | flag : boolean;
+    else if (value === undefined) words[at] = absent;
+    else if (value === null) words[at] = nothing;
+    else this.ok = false;
+  }
+
+  /** `measured`: what `measure` says, negative where it cannot say all. */
+  private measured(at: number, value: string, { points, ascii }: { points: number; ascii: number }): boolean {
+    this.left -= value.length;
+    if (points < 0 || this.left < 0) return false;
+    const { words } = this;
+    words[at] = text | flag;
+    words[at + 1] = 0;
+    words[at + 2] = points;
+    words[at + 3] = ascii;
+    return true;
+  }
+
+  private copied(at: number, value: string): void {
     const start = this.nextByte;
     const end = this.utf8(value, start);
-    this.words[at] = text;
-    this.words[at + 1] = end - start;
-    this.words[at + 2] = start;
+    const { words } = this;
+    words[at] = text;
+    words[at + 1] = end - start;
+    words[at + 2] = start;
     this.nextByte = end;
   }
 
@@ -223,8 +245,12 @@ export class RecordWriter {
   }
 }
 
-/** A form's way into memory; `k` holds address and length of each of `keys`. */
+/** Numbers in `places` for one field. */
+export const placeWords = 5;
+
+/** A form's way into memory. `places`, `choices`: the paths whose places and words the writer must have, in order. */
 export interface Packer {
-  readonly keys: readonly string[];
-  readonly pack: (w: RecordWriter, k: Int32Array, at: number, value: unknown) => void;
+  readonly places: readonly string[];
+  readonly choices: readonly string[];
+  readonly pack: (w: RecordWriter, value: unknown) => void;
 }

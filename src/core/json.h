@@ -33,7 +33,8 @@ struct Member;
 
 struct Value {
   Type type = Type::absent;
-  bool flag = false;  // a boolean's value; a number's sign (true = negative); of an object: it is a record
+  bool flag =
+      false;  // a boolean's value; a number's sign (true = negative); an object that is a record; a measured text
   std::uint32_t size = 0;
   union {
     std::int64_t number = 0;
@@ -45,6 +46,8 @@ struct Value {
   [[nodiscard]] bool is(Type t) const { return type == t; }
   /// An object laid out by a form's table: exactly its fields, sorted by name, absent ones too.
   [[nodiscard]] bool is_record() const { return type == Type::object && flag; }
+  /// A text of which only the measure was handed over: see form/screen.h.
+  [[nodiscard]] bool is_measured() const { return type == Type::text && flag; }
   /// Absent and null are the same to every rule.
   [[nodiscard]] bool missing() const { return type == Type::absent || type == Type::null; }
   [[nodiscard]] bool is_number() const { return type >= Type::integer && type <= Type::infinite; }

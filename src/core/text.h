@@ -37,6 +37,11 @@ bool is_white_space(std::uint32_t code_point);
 /// Control characters and bidirectional overrides. `multiline`: tab, line feed and carriage return are allowed.
 bool is_forbidden(std::uint32_t code_point, bool multiline);
 
+/// Whether two names are the same: most that are stand at one place.
+inline bool same_name(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && (a.data() == b.data() || a == b);
+}
+
 /// What a rule needs to know of a text, found in one pass.
 struct TextTraits {
   bool well_formed = true;

@@ -1,20 +1,51 @@
 // SPDX-License-Identifier: MIT
 // Records: the values of core/json.h laid out by the caller, field by field in the order of their names.
 #include "door/document.h"
+#include "form/screen.h"
+#include "form/slip.h"
 #include "hezuo.h"
 
 namespace hezuo {
 
 namespace {
 constexpr long long kFaulty = -1;
+constexpr long long kUnread = -2;
 constexpr std::size_t kMostRules = 31;  // bits of an answer that is a number everywhere
+
+/// A bit for each rule that stays open; they are told in the order of the rows.
+long long open_rules(const CompiledForm& form, const Pile<std::string_view>& undecided) {
+  long long open = 0;
+  std::size_t rule = 0;
+  for (const std::string_view id : undecided) {
+    while (form.rules()[rule].row->id != id.data()) ++rule;
+    open |= 1LL << rule;
+  }
+  return open;
+}
+
+/// `[[text, address, bytes]]` of the words that a field may hold.
+Value choices_of(const Field& row, Arena& arena) {
+  ListBuilder list(arena);
+  for (const char* word : row.values) {
+    const auto address = static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(word));
+    const std::string_view text = word;
+    list.add(ListBuilder(arena)
+                 .add(make_text(text))
+                 .add(make_integer(address))
+                 .add(make_integer(static_cast<std::int64_t>(text.size())))
+                 .done());
+  }
+  return list.done();
+}
 }  // namespace
 
 struct DeskParts {
-  DeskParts(const Book& of, const CompiledForm& one) : book(of), form(one) {}
+  DeskParts(const Book& of, const CompiledForm& one) : book(of), form(one), slip(one), screen(one) {}
 
   const Book& book;
   const CompiledForm& form;
+  Slip slip;
+  Screen screen;
   Arena arena;
   std::string verdict;
   std::array<Trials, kMostRules> trials{};
@@ -32,22 +63,41 @@ std::unique_ptr<Desk> Desk::open(const Rulebook& rulebook, std::string_view form
 
 std::string Desk::layout() const {
   Arena arena;
-  ObjectBuilder keys(arena);
-  for (const Node& node : parts_->form.nodes()) {
-    const auto address = reinterpret_cast<std::uintptr_t>(node.name.data());
-    keys.add(node.name, ObjectBuilder(arena)
-                            .add_integer("at", static_cast<std::int64_t>(address))
-                            .add_integer("bytes", static_cast<std::int64_t>(node.name.size()))
-                            .done());
-  }
   ListBuilder rules(arena);
   for (const CompiledRule& rule : parts_->form.rules()) rules.add(make_text(rule.row->id));
+  ObjectBuilder choices(arena);
+  for (const Node& node : parts_->form.nodes()) {
+    if (!node.row->values.empty()) choices.add(node.path, choices_of(*node.row, arena));
+  }
   return text_of(ObjectBuilder(arena)
-                     .add("keys", keys.done())
+                     .add("places", parts_->slip.layout(arena))
+                     .add("choices", choices.done())
                      .add("rules", rules.done())
                      .add_integer("valueBytes", sizeof(Value))
                      .add_integer("memberBytes", sizeof(Member))
                      .done());
+}
+
+const void* Desk::record() const { return &parts_->slip.root(); }
+
+long long Desk::screen(const void* record, bool measured, std::string_view facts) {
+  Arena& arena = parts_->arena;
+  arena.clear();
+  const CompiledForm& form = parts_->form;
+  const Value& document = *static_cast<const Value*>(record);
+  Soundness soundness(form, arena);
+  bool unread = false;
+  if (!parts_->screen.passes(document, soundness, unread, arena)) return unread ? kUnread : kFaulty;
+  Violations violations(arena);
+  Pile<std::string_view> undecided(arena);
+  Facts given(form.table().facts, arena);
+  if (!facts.empty()) given.read(read_facts(facts, arena), nullptr, violations);
+  Subject subject{form, document, ""};
+  if (measured) subject.unread = &unread;
+  const RuleRun run{false, false, {}, parts_->trials.data()};
+  check_rules(subject, soundness, given, run, violations, undecided, arena);
+  if (unread) return kUnread;
+  return violations.empty() ? open_rules(form, undecided) : kFaulty;
 }
 
 long long Desk::check(const void* record, std::string_view facts, bool strict, bool english) {
@@ -63,14 +113,7 @@ long long Desk::check(const void* record, std::string_view facts, bool strict, b
     write(verdict_json(violations, undecided, {parts_->book.words(), locale, arena}), parts_->verdict);
     return kFaulty;
   }
-  // Open rules are told in the order of the rows.
-  long long open = 0;
-  std::size_t rule = 0;
-  for (const std::string_view id : undecided) {
-    while (parts_->form.rules()[rule].row->id != id.data()) ++rule;
-    open |= 1LL << rule;
-  }
-  return open;
+  return open_rules(parts_->form, undecided);
 }
 
 const std::string& Desk::verdict() const { return parts_->verdict; }

@@ -35,6 +35,7 @@ struct Subject {
   std::int64_t room = kMaxFen;                      // `Bound::ledger_room`
   NestedForms* nested = nullptr;
   const Value* current = nullptr;  // of a change: the form as it stands
+  bool* unread = nullptr;          // of a measured document: set where a rule reads what was not handed over
 };
 
 /// What is sound and what is not, so that a rule runs as soon as the fields it reads are.
@@ -44,6 +45,8 @@ class Soundness {
 
   void spoil(int node);
   void spoil_entry(int list, std::size_t size, std::size_t entry, int node);
+  /// Whether nothing was spoilt at all.
+  [[nodiscard]] bool throughout() const { return throughout_; }
   [[nodiscard]] bool sound(int node) const { return !flags_[static_cast<std::size_t>(node)].faulty; }
   /// The list and everything in it.
   [[nodiscard]] bool sound_throughout(int list) const;
@@ -57,6 +60,7 @@ class Soundness {
   };
   Arena& arena_;
   Flags* flags_;
+  bool throughout_ = true;
 };
 
 /// Field rules in table order; unknown fields are collected, to be sorted with those of nested forms.
@@ -80,6 +84,8 @@ class RuleCall {
   [[nodiscard]] std::int64_t number(std::string_view fact) const { return find(fact).number; }
   [[nodiscard]] bool flag(std::string_view fact) const { return find(fact).number != 0; }
   [[nodiscard]] bool holds(std::string_view fact, std::string_view text) const;
+  /// … the text of a field; it is not read while the set is only supposed.
+  [[nodiscard]] bool holds_field(std::string_view fact, std::string_view path) const;
   /// Distinct texts in a set; more than any limit while it is supposed to be large.
   [[nodiscard]] std::int64_t distinct(std::string_view fact) const;
   [[nodiscard]] const Value& value(std::string_view fact) const { return find(fact).value; }
@@ -87,7 +93,7 @@ class RuleCall {
   [[nodiscard]] std::string_view word(std::string_view fact) const { return find(fact).word; }
   /// `id_or_none`: does it say "none", or name this id?
   [[nodiscard]] bool is_none(std::string_view fact) const;
-  [[nodiscard]] bool names(std::string_view fact, std::string_view id) const;
+  [[nodiscard]] bool names_field(std::string_view fact, std::string_view path) const;
   /// Does any record satisfy the predicate? While unknown: as supposed.
   template <class Predicate>
   [[nodiscard]] bool any_record(std::string_view fact, const Predicate& predicate) const {
@@ -106,23 +112,36 @@ class RuleCall {
   [[nodiscard]] std::int64_t at() const { return subject_.at; }
   [[nodiscard]] Arena& arena() const { return arena_; }
 
+  /// Since `forget`: whether the check looked at any fact that is only supposed, and whether it read the document.
+  [[nodiscard]] bool supposed() const { return supposed_; }
+  [[nodiscard]] bool read() const { return read_; }
+  void forget() { supposed_ = read_ = false; }
+
   std::int64_t entry = -1;  // the entry it runs for
+  const Value* entry_value = nullptr;
 
  private:
   [[nodiscard]] const FactValue& find(std::string_view fact) const;
+  [[nodiscard]] const FactValue& look_at(int fact) const;
   /// The rule's own fields first: those that it reads stand in its row.
   [[nodiscard]] int node_of(std::string_view path) const;
+  [[nodiscard]] const Value& value_of(int node) const;
 
   const CompiledRule& rule_;
   const Subject& subject_;
   const Facts& facts_;
   Arena& arena_;
+  mutable bool supposed_ = false;
+  mutable bool read_ = false;
 };
 
-/// Two combinations of supposed facts that left a rule open: one passed, one failed.
+/// Two combinations of supposed facts that left a rule open: one passed, one failed. `constant`: without reading the
+/// document, so that with the same facts unknown any document leaves it open.
 struct Trials {
-  std::int64_t passing = 0;
-  std::int64_t failing = 0;
+  std::uint32_t passing = 0;
+  std::uint32_t failing = 0;
+  std::uint32_t unknown = 0;  // of which facts, by bits: these alone may the trials be used for
+  bool constant = false;
 };
 
 /// The rules between fields and on facts. With `strict`, what is open is a `missing_fact`.

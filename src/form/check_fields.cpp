@@ -92,18 +92,13 @@ class FieldWalk {
     for (const Variant& variant : node.variants) {
       if (variant.row->when.field == nullptr) return &variant;
       if (variant.sibling >= 0 && faulty(variant.sibling)) return nullptr;
-      if (holds(variant.row->when, sibling_of(variant, object))) return &variant;
+      if (variant.holds(sibling_of(variant, object))) return &variant;
     }
     return nullptr;
   }
 
   const Value& sibling_of(const Variant& variant, const Value& object) const {
     return variant.sibling < 0 ? object[variant.row->when.field] : member_of(object, node_at(variant.sibling));
-  }
-
-  static bool holds(const When& when, const Value& value) {
-    const std::string_view text = value.is(Type::boolean) ? (value.flag ? "true" : "false") : value.text();
-    return std::any_of(when.is.begin(), when.is.end(), [&](const char* is) { return is != nullptr && text == is; });
   }
 
   void field(int index, const Value& object, const Value& value, const Path* parent) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/path.h"
+#include "core/text.h"
 #include "form/check.h"
 #include "form/distinct.h"
 
@@ -26,9 +27,12 @@ class RuleRunner {
         call_(rule, subject, facts, arena),
         trials_(trials),
         arena_(arena) {
-    for (const int fact : rule.facts) {
-      if (!facts.at(fact).known && unknown_count_ < kMostFacts) unknown_[unknown_count_++] = fact;
+    for (std::size_t i = 0; i < rule.facts.size() && unknown_count_ < kMostFacts; ++i) {
+      if (facts.at(rule.facts[i]).known) continue;
+      unknown_[unknown_count_++] = rule.facts[i];
+      mask_ |= 1U << i;
     }
+    if (trials != nullptr && trials->unknown != mask_) *trials = {0, 0, mask_};
   }
 
   /// Reports violations; returns whether anything stays open.
@@ -40,6 +44,7 @@ class RuleRunner {
     for (std::size_t i = 0; i < list.size; ++i) {
       if (!readable(i)) continue;
       call_.entry = static_cast<std::int64_t>(i);
+      call_.entry_value = &list.entries[i];
       open = judge(&list, out) || open;
     }
     return open;
@@ -57,6 +62,7 @@ class RuleRunner {
   const Node& node_at(int index) const { return subject_.form.nodes()[static_cast<std::size_t>(index)]; }
 
   bool readable(std::size_t entry) const {
+    if (soundness_.throughout()) return true;
     for (const int node : rule_.nodes) {
       const int list = node == rule_.each ? node : node_at(node).list;
       if (list >= 0 && list == rule_.each) {
@@ -70,17 +76,22 @@ class RuleRunner {
     return true;
   }
 
-  /// Tries every combination of the unknown facts' extremes, until one passes and one fails.
+  /// Tries every combination of the unknown facts' extremes, until one passes and one fails, or one did not matter.
   bool judge(const Value* list, Violations& out) {
-    if (unknown_count_ > 0 && trials_ != nullptr && still_open()) return true;
-    std::int64_t combinations = 1;
+    if (unknown_count_ > 0 && trials_ != nullptr) {
+      if (trials_->constant) return true;
+      const Again again = try_again();
+      if (again != Again::unlike) return again == Again::open;
+    }
+    std::uint32_t combinations = 1;
     for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= facts_.hypotheses(unknown_[i]);
-    Trials seen;
+    Trials seen{0, 0, mask_};
     const Failure* failure = nullptr;
     bool passes = false;
-    for (std::int64_t n = 0; n < combinations; ++n) {
+    for (std::uint32_t n = 0; n < combinations; ++n) {
       suppose(n);
-      const Finding finding = rule_.row->check(call_);
+      const Finding finding = check();
+      if (finding.ok && !call_.supposed()) return false;
       if (finding.ok) {
         passes = true;
         seen.passing = n;
@@ -88,6 +99,7 @@ class RuleRunner {
         failure = new (arena_.take(sizeof(Failure))) Failure(finding.failure);
         seen.failing = n;
       }
+      if (!call_.supposed()) break;
       if (!passes || failure == nullptr) continue;
       if (trials_ != nullptr) *trials_ = seen;
       return true;
@@ -96,18 +108,29 @@ class RuleRunner {
     return false;
   }
 
-  /// Whether what left the rule open before does so again.
-  bool still_open() {
-    suppose(trials_->passing);
-    if (!rule_.row->check(call_).ok) return false;
-    suppose(trials_->failing);
-    return !rule_.row->check(call_).ok;
+  Finding check() {
+    call_.forget();
+    return rule_.row->check(call_);
   }
 
-  void suppose(std::int64_t combination) {
+  enum class Again : std::uint8_t { open, passes, unlike };
+
+  /// Whether what left the rule open before does so again, or plays no part this time.
+  Again try_again() {
+    suppose(trials_->passing);
+    if (!check().ok) return Again::unlike;
+    if (!call_.supposed()) return Again::passes;
+    const bool read = call_.read();
+    suppose(trials_->failing);
+    if (check().ok) return Again::unlike;
+    trials_->constant = !read && !call_.read() && unknown_count_ == rule_.facts.size();
+    return Again::open;
+  }
+
+  void suppose(std::uint32_t combination) {
     for (std::size_t i = 0; i < unknown_count_; ++i) {
-      const int choices = facts_.hypotheses(unknown_[i]);
-      facts_.suppose(unknown_[i], static_cast<int>(combination % choices));
+      const std::uint32_t choices = facts_.hypotheses(unknown_[i]);
+      facts_.suppose(unknown_[i], combination % choices);
       combination /= choices;
     }
   }
@@ -137,6 +160,7 @@ class RuleRunner {
   Arena& arena_;
   std::array<int, kMostFacts> unknown_{};
   std::size_t unknown_count_ = 0;
+  std::uint32_t mask_ = 0;
 };
 
 }  // namespace
@@ -151,31 +175,52 @@ const Value& value_at(const CompiledForm& form, const Value& root, int node, std
 
 int RuleCall::node_of(std::string_view path) const {
   for (const int node : rule_.nodes) {
-    if (node >= 0 && subject_.form.nodes()[static_cast<std::size_t>(node)].path == path) return node;
+    if (node >= 0 && same_name(subject_.form.nodes()[static_cast<std::size_t>(node)].path, path)) return node;
   }
   return subject_.form.find(path);
 }
 
 const Value& RuleCall::field(std::string_view path) const {
+  read_ = true;
   const int node = node_of(path);
-  const Value& value = value_at(subject_.form, subject_.value, node, entry);
-  return node == rule_.each ? value.at(static_cast<std::size_t>(entry)) : value;
+  const Value& value = value_of(node);
+  if (subject_.unread != nullptr && (value.is_measured() || value.is(Type::object) || value.is(Type::list))) {
+    *subject_.unread = true;
+  }
+  return value;
+}
+
+const Value& RuleCall::value_of(int node) const {
+  if (entry_value == nullptr) return value_at(subject_.form, subject_.value, node, entry);
+  if (node == rule_.each) return *entry_value;
+  const Node& here = subject_.form.nodes()[static_cast<std::size_t>(node)];
+  return here.parent == rule_.each ? member_of(*entry_value, here)
+                                   : value_at(subject_.form, subject_.value, node, entry);
 }
 
 const Value& RuleCall::list(std::string_view path) const {
+  read_ = true;
+  if (subject_.unread != nullptr) *subject_.unread = true;
   return value_at(subject_.form, subject_.value, node_of(path), -1);
 }
 
 const Value& RuleCall::current() const {
+  read_ = true;
   static constexpr Value kAbsent{};
   return subject_.current == nullptr ? kAbsent : *subject_.current;
 }
 
 const FactValue& RuleCall::find(std::string_view fact) const {
   for (const int known : rule_.facts) {
-    if (facts_.rows()[static_cast<std::size_t>(known)].path == fact) return facts_.at(known);
+    if (same_name(facts_.rows()[static_cast<std::size_t>(known)].path, fact)) return look_at(known);
   }
-  return facts_.at(facts_.find(fact));
+  return look_at(facts_.find(fact));
+}
+
+const FactValue& RuleCall::look_at(int fact) const {
+  const FactValue& value = facts_.at(fact);
+  if (!value.known) supposed_ = true;
+  return value;
 }
 
 bool RuleCall::holds(std::string_view fact, std::string_view text) const {
@@ -193,9 +238,14 @@ bool RuleCall::is_none(std::string_view fact) const {
   return id.known ? id.value.is(Type::null) : !id.crowded;
 }
 
-bool RuleCall::names(std::string_view fact, std::string_view id) const {
+bool RuleCall::holds_field(std::string_view fact, std::string_view path) const {
+  const FactValue& set = find(fact);
+  return set.known ? holds(fact, field(path).text()) : set.contains;
+}
+
+bool RuleCall::names_field(std::string_view fact, std::string_view path) const {
   const FactValue& given = find(fact);
-  return given.known ? given.word == id : given.contains;
+  return given.known ? given.word == field(path).text() : given.contains;
 }
 
 std::int64_t RuleCall::distinct(std::string_view fact) const {

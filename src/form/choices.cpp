@@ -38,4 +38,9 @@ Value unused_choices(const Value& set, const Value& used, std::string_view membe
   return list.done();
 }
 
+Value unused_choices(const RuleCall& call, std::string_view fact, std::string_view list, std::string_view member) {
+  if (!call.known(fact)) return unused_choices({}, {}, member, call.arena());
+  return unused_choices(call.value(fact), call.list(list), member, call.arena());
+}
+
 }  // namespace hezuo

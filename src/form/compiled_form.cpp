@@ -2,6 +2,9 @@
 // From rows to nodes.
 #include "form/compiled_form.h"
 
+#include <algorithm>
+
+#include "core/text.h"
 #include "form/kind.h"
 
 namespace hezuo {
@@ -55,6 +58,13 @@ Bounds bounds_of(const GeneralLimits& general) {
 
 Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path) {
   return {rule, status == ReadStatus::too_large ? Code::too_large : Code::invalid_json, path, {}, {}};
+}
+
+bool Variant::holds(const Value& sibling_value) const {
+  const bool is_flag = sibling_value.is(Type::boolean);
+  const std::string_view text = is_flag ? (sibling_value.flag ? "true" : "false") : sibling_value.text();
+  return std::any_of(when.begin(), when.end(),
+                     [&](std::string_view is) { return is.data() != nullptr && same_name(is, text); });
 }
 
 CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general)
@@ -117,9 +127,18 @@ void CompiledForm::add_field(const Field& row, Parameters& parameters) {
   int index = find(row.path);
   if (index < 0) index = add_node(row);
   Node& node = nodes_[static_cast<std::size_t>(index)];
+  if (row.distinct) nodes_[static_cast<std::size_t>(row.kind == Kind::list ? index : node.list)].has_distinct = true;
   Variant variant;
   variant.row = &row;
   variant.sibling = row.when.field == nullptr ? -1 : find(sibling_path(row));
+  for (std::size_t i = 0; i < variant.when.size(); ++i) {
+    if (row.when.is[i] != nullptr) variant.when[i] = row.when.is[i];
+    // The sibling's own word, where it has one: then the two stand at one place.
+    if (variant.sibling < 0) continue;
+    for (const char* value : nodes_[static_cast<std::size_t>(variant.sibling)].row->values) {
+      if (variant.when[i] == value) variant.when[i] = value;
+    }
+  }
   const KindLimits defaults = kind_limits(row);
   variant.min = defaults.min;
   variant.max = defaults.max;

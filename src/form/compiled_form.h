@@ -21,6 +21,10 @@ struct Variant {
   std::int64_t max = 0;
   std::int64_t entry_min = 0;
   std::int64_t entry_max = 0;
+  std::array<std::string_view, 3> when{};
+
+  /// Whether the sibling's value is one of those that the row's `when` names.
+  [[nodiscard]] bool holds(const Value& sibling_value) const;
 };
 
 class CompiledForm;
@@ -35,6 +39,7 @@ struct Node {
   int list = -1;               // the list of objects it stands in
   std::vector<Variant> variants;
   std::vector<int> children;                   // in table order
+  bool has_distinct = false;                   // of a list: its entries, or a member of theirs, must differ
   std::shared_ptr<const CompiledForm> nested;  // of an object that is a form of its own
 };
 

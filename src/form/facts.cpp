@@ -167,7 +167,7 @@ int Facts::find(std::string_view path) const {
   return -1;
 }
 
-int Facts::hypotheses(int index) const {
+std::uint32_t Facts::hypotheses(int index) const {
   const Fact& row = rows_[static_cast<std::size_t>(index)];
   switch (row.kind) {
     case FactKind::texts:
@@ -176,9 +176,9 @@ int Facts::hypotheses(int index) const {
     case FactKind::id_or_none:
       return 3;
     case FactKind::enumeration:
-      return static_cast<int>(row.values.size());
+      return static_cast<std::uint32_t>(row.values.size());
     case FactKind::any_text:
-      return static_cast<int>(row.values.size()) + 1;
+      return static_cast<std::uint32_t>(row.values.size()) + 1;
     default:
       return 2;
   }
@@ -202,15 +202,14 @@ std::int64_t extreme(FactKind kind, bool high) {
 
 }  // namespace
 
-void Facts::suppose(int index, int hypothesis) {
+void Facts::suppose(int index, std::uint32_t hypothesis) {
   FactValue& fact = at(index);
   const Fact& row = rows_[static_cast<std::size_t>(index)];
-  const auto choice = static_cast<std::size_t>(hypothesis);
   fact.number = extreme(row.kind, hypothesis == 1);
   // A set may hold nothing, what is looked for, or ever so much but not that. An id likewise: none, this, another.
   fact.contains = hypothesis == 1;
   fact.crowded = hypothesis > 0;
-  fact.word = choice < row.values.size() ? std::string_view(row.values[choice]) : std::string_view{};
+  fact.word = hypothesis < row.values.size() ? std::string_view(row.values[hypothesis]) : std::string_view{};
 }
 
 }  // namespace hezuo

@@ -38,8 +38,8 @@ class Facts {
   [[nodiscard]] bool blocks(const std::vector<int>& facts) const;
 
   /// How many extremes an unknown fact of this kind has, and the choice of one of them.
-  [[nodiscard]] int hypotheses(int index) const;
-  void suppose(int index, int hypothesis);
+  [[nodiscard]] std::uint32_t hypotheses(int index) const;
+  void suppose(int index, std::uint32_t hypothesis);
 
   /// The instant of the call, if the caller gave one, whether or not a rule reads it: remedies that say when.
   [[nodiscard]] const Value& now() const { return now_; }

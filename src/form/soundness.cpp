@@ -13,11 +13,15 @@ Soundness::Soundness(const CompiledForm& form, Arena& arena)
   for (std::size_t i = 0; i < form.nodes().size(); ++i) flags_[i] = {};
 }
 
-void Soundness::spoil(int node) { flags_[static_cast<std::size_t>(node)].faulty = true; }
+void Soundness::spoil(int node) {
+  flags_[static_cast<std::size_t>(node)].faulty = true;
+  throughout_ = false;
+}
 
 void Soundness::spoil_entry(int list, std::size_t size, std::size_t entry, int node) {
   Flags& flags = flags_[static_cast<std::size_t>(list)];
   flags.faulty_inside = true;
+  throughout_ = false;
   if (flags.entries == nullptr) {
     flags.entries = arena_.take_array<std::uint64_t>(size);
     for (std::size_t i = 0; i < size; ++i) flags.entries[i] = 0;

@@ -34,16 +34,22 @@ function same(form, value, facts) {
 }
 
 test('sound documents do go as records', async () => {
-  const { RecordWriter } = await importSource('record-writer.ts');
+  const { placeWords, RecordWriter } = await importSource('record-writer.ts');
   const { packers } = await importSource('../generated/records.ts');
   for (const { form, value } of samples) {
-    const writer = new RecordWriter({ HEAPU8: new Uint8Array(65536) }, 0, 65536);
     const packer = packers[form];
-    const keys = new Int32Array(2 * packer.keys.length);
-    packer.pack(writer, keys, writer.begin(), value);
-    assert.equal(writer.ok, true, form);
-    packer.pack(writer, keys, writer.begin(), { ...value, another: 1 });
-    assert.equal(writer.ok, false, 'an unknown member goes the other way');
+    const places = new Int32Array(placeWords * packer.places.length).fill(64);
+    const choices = packer.choices.map(() => ({ texts: [], at: [], bytes: [] }));
+    const memory = { HEAPU8: new Uint8Array(65536) };
+    const writer = new RecordWriter(memory, { room: 0, roomBytes: 65536 }, places, choices);
+    for (const measures of [true, false]) {
+      writer.begin(measures);
+      packer.pack(writer, value);
+      assert.equal(writer.ok, true, form);
+      writer.begin(measures);
+      packer.pack(writer, { ...value, another: 1 });
+      assert.equal(writer.ok, false, 'an unknown member goes the other way');
+    }
   }
 });
 
@@ -115,6 +121,90 @@ function spoil(document, random) {
   else place[key] = randomJson(random, 2);
 }
 
+test('texts at the borders of what is measured', () => {
+  // Every kind of character that any rule tells apart, the ones beside it, and what begins like a link.
+  const characters = [
+    0x00, 0x09, 0x0a, 0x0d, 0x1f, 0x20, 0x21, 0x7e, 0x7f, 0x80, 0x85, 0x9f, 0xa0, 0xa1, 0xad,
+  ];
+  characters.push(
+    0x167f,
+    0x1680,
+    0x1681,
+    0x180e,
+    0x1fff,
+    0x2000,
+    0x200a,
+    0x200b,
+    0x200f,
+    0x2010,
+    0x2027,
+    0x2028,
+  );
+  characters.push(
+    0x2029,
+    0x202a,
+    0x202e,
+    0x202f,
+    0x2030,
+    0x205f,
+    0x2060,
+    0x2066,
+    0x2069,
+    0x206f,
+    0x2070,
+    0x2fff,
+  );
+  characters.push(
+    0x3000,
+    0x3001,
+    0x4e00,
+    0xd7ff,
+    0xd800,
+    0xdbff,
+    0xdc00,
+    0xdfff,
+    0xe000,
+    0xfeff,
+    0xfffd,
+    0xffff,
+  );
+  const around = characters.map((c) => String.fromCharCode(c)).concat('😀', '\u{10ffff}', '\ude00\ud83d');
+  const texts = around.flatMap((c) => [c, c + c, `a${c}`, `${c}b`, `中${c}文`, ` ${c} `, `https://x${c}`]);
+  texts.push(
+    '',
+    ' ',
+    '   ',
+    'a b',
+    'http://',
+    'https://',
+    'http:///a',
+    'https://?',
+    'https://#',
+    'http://a b',
+  );
+  texts.push(
+    'httpx://a',
+    'https:/a',
+    'HTTP://a',
+    'https://中文',
+    '字'.repeat(20),
+    '字'.repeat(21),
+    '😀'.repeat(20),
+  );
+  texts.push('😀'.repeat(21), 'a'.repeat(128), 'a'.repeat(129), `https://${'a'.repeat(1992)}`);
+  texts.push(`https://${'a'.repeat(1993)}`, 'x'.repeat(4096), 'x'.repeat(4097), 'x'.repeat(70000));
+  const [order, invite] = /** @type {any[]} */ (samples);
+  for (const text of texts) {
+    for (const field of ['title', 'contactName', 'contactPhone', 'session']) {
+      same(order.form, () => ({ ...order.value, [field]: text }));
+    }
+    same(order.form, () => ({ ...order.value, creatorIds: [text] }));
+    same(invite.form, () => ({ ...invite.value, products: [text] }));
+    same(invite.form, () => ({ ...invite.value, products: ['https://a', text, text] }));
+    same(invite.form, () => ({ ...invite.value, contact: { ...invite.value.contact, wechat: text } }));
+  }
+});
+
 test('values with code of their own', () => {
   const { form, value } = /** @type {any} */ (samples[0]);
   class Order {
@@ -143,6 +233,10 @@ test('values with code of their own', () => {
         },
         enumerable: true,
       }),
+    () =>
+      Object.defineProperty({ ...value, other: 1 }, 'title', { value: 'not enumerable', enumerable: false }),
+    () => ({ ...value, title: undefined }),
+    () => ({ ...value, other: undefined }),
     () => new Proxy({ ...value }, {}),
     () => ({ ...value, products: new Proxy([...value.products], {}) }),
     () => ({ ...value, products: Object.assign([...value.products], { toJSON: () => [] }) }),

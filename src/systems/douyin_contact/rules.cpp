@@ -9,13 +9,13 @@
 namespace hezuo::douyin_contact {
 
 Finding own_shop(const RuleCall& call) {
-  if (call.holds("shopProducts", call.field("products").text())) return Finding::pass();
-  const Value choices = unused_choices(call.value("shopProducts"), call.list("products"), "", call.arena());
+  if (call.holds_field("shopProducts", "products")) return Finding::pass();
+  const Value choices = unused_choices(call, "shopProducts", "products", "");
   return Finding::fail(Code::not_listed, choices.size > 0 ? Remedy::choose(choices) : Remedy::remove());
 }
 
 Finding within_daily_quota(const RuleCall& call) {
-  if (call.holds("merchant.contactedToday", call.field("creatorId").text())) return Finding::pass();
+  if (call.holds_field("merchant.contactedToday", "creatorId")) return Finding::pass();
   const std::int64_t most = call.limit(0);
   const std::int64_t contacted = call.distinct("merchant.contactedToday");
   if (contacted < most) return Finding::pass();
@@ -41,8 +41,7 @@ Finding creator_eligible(const RuleCall& call) {
 }
 
 Finding creator_contact_given(const RuleCall& call) {
-  const Value& contact = call.field("contact");
-  const bool given = !contact["phone"].missing() || !contact["wechat"].missing();
+  const bool given = !call.field("contact.phone").missing() || !call.field("contact.wechat").missing();
   if (given || call.flag("creator.contactOnFile")) return Finding::pass();
   return Finding::fail(Code::required, Remedy::provide());
 }

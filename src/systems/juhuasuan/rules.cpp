@@ -57,7 +57,7 @@ Finding eligible_activity(const RuleCall& call) {
 }
 
 Finding channel_permission(const RuleCall& call) {
-  if (is_material(call) || call.holds("creator.channels", call.field("channel").text())) return Finding::pass();
+  if (is_material(call) || call.holds_field("creator.channels", "channel")) return Finding::pass();
   return Finding::fail(Code::not_eligible, choose_any(permitted_channels(call)));
 }
 
@@ -68,7 +68,7 @@ Finding leader_first(const RuleCall& call) {
 
 Finding leader_creator(const RuleCall& call) {
   if (!follows_leader(call) || call.is_none("leaderCreatorId")) return Finding::pass();
-  if (call.names("leaderCreatorId", call.field("creatorId").text())) return Finding::pass();
+  if (call.names_field("leaderCreatorId", "creatorId")) return Finding::pass();
   const Value theirs = ListBuilder(call.arena()).add(call.value("leaderCreatorId")).done();
   return Finding::fail(Code::conflict, choose_any(unused_choices(theirs, {}, "", call.arena())));
 }

@@ -16,6 +16,16 @@ constexpr std::string_view kGeneral = "general";
 constexpr std::string_view kTargeted = "targeted";
 constexpr std::string_view kExclusive = "exclusive";
 
+// What the document says of products and creators is only read where there are promotions to compare it with.
+
+std::string_view text_at(const RuleCall& call, std::string_view path) {
+  return call.known("promotions") ? call.field(path).text() : std::string_view{};
+}
+
+Value list_at(const RuleCall& call, std::string_view path) {
+  return call.known("promotions") ? call.list(path) : Value{};
+}
+
 bool is_promoted(const RuleCall& call, std::string_view product, std::string_view plan) {
   return call.any_record("promotions", [&](const Value& promotion) {
     return promotion["plan"].text() == plan && promotion["productId"].text() == product;
@@ -77,47 +87,47 @@ Finding judge_exclusive_alone(const RuleCall& call, std::string_view product) {
 
 }  // namespace
 
-Finding general_once(const RuleCall& call) { return judge_once(call, call.field(kItemProduct).text()); }
+Finding general_once(const RuleCall& call) { return judge_once(call, text_at(call, kItemProduct)); }
 
 Finding on_general_plan(const RuleCall& call) {
-  return judge_needs_general(call, call.field(kItemProduct).text(), call.list("items"));
+  return judge_needs_general(call, text_at(call, kItemProduct), list_at(call, "items"));
 }
 
 Finding one_targeted_per_creator(const RuleCall& call) {
-  return judge_per_creator(call, call.field(kItemProduct).text(), kTargeted, call.list("creatorIds"));
+  return judge_per_creator(call, text_at(call, kItemProduct), kTargeted, list_at(call, "creatorIds"));
 }
 
 Finding one_exclusive_per_creator(const RuleCall& call) {
-  return judge_per_creator(call, call.field(kItemProduct).text(), kExclusive, call.list("creatorIds"));
+  return judge_per_creator(call, text_at(call, kItemProduct), kExclusive, list_at(call, "creatorIds"));
 }
 
 Finding not_exclusive_already(const RuleCall& call) {
-  return judge_beside_exclusive(call, call.field(kItemProduct).text());
+  return judge_beside_exclusive(call, text_at(call, kItemProduct));
 }
 
 Finding exclusive_has_no_other(const RuleCall& call) {
-  return judge_exclusive_alone(call, call.field(kItemProduct).text());
+  return judge_exclusive_alone(call, text_at(call, kItemProduct));
 }
 
 Finding promotion_general_once(const RuleCall& call) {
   if (call.field("plan").text() != kGeneral) return Finding::pass();
-  return judge_once(call, call.field(kProduct).text());
+  return judge_once(call, text_at(call, kProduct));
 }
 
 Finding promotion_on_general_plan(const RuleCall& call) {
   if (call.field("plan").text() != kTargeted) return Finding::pass();
-  return judge_needs_general(call, call.field(kProduct).text(), {});
+  return judge_needs_general(call, text_at(call, kProduct), {});
 }
 
 Finding promotion_one_per_creator(const RuleCall& call) {
   const std::string_view plan = call.field("plan").text();
   if (plan == kGeneral) return Finding::pass();
-  const Value creators = ListBuilder(call.arena()).add(call.field("creatorId")).done();
-  return judge_per_creator(call, call.field(kProduct).text(), plan, creators);
+  const Value creators = ListBuilder(call.arena()).add(make_text(text_at(call, "creatorId"))).done();
+  return judge_per_creator(call, text_at(call, kProduct), plan, creators);
 }
 
 Finding promotion_exclusive_alone(const RuleCall& call) {
-  const std::string_view product = call.field(kProduct).text();
+  const std::string_view product = text_at(call, kProduct);
   const bool exclusive = call.field("plan").text() == kExclusive;
   return exclusive ? judge_exclusive_alone(call, product) : judge_beside_exclusive(call, product);
 }

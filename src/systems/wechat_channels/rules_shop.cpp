@@ -18,7 +18,7 @@ Finding staff_granted(const RuleCall& call) {
 }
 
 Finding not_invited_lately(const RuleCall& call) {
-  const std::string_view creator = call.field("channelsId").text();
+  const std::string_view creator = call.known("invitations") ? call.field("channelsId").text() : "";
   const std::int64_t within = call.limit(0) * kHourMs;
   const std::int64_t now = call.number("now");
   bool lately = false;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// Follows the form's rows as the full check does, and gives up at the first thing that is not plainly right.
+#include "form/screen.h"
+
+#include <algorithm>
+
+#include "core/money.h"
+#include "core/text.h"
+#include "core/time.h"
+#include "form/distinct.h"
+#include "form/kind.h"
+
+namespace hezuo {
+
+class Screen::Run {
+ public:
+  Run(const Screen& screen, Soundness& soundness, bool& unread, Arena& arena)
+      : screen_(screen), form_(screen.form_), soundness_(soundness), unread_(unread), arena_(arena) {}
+
+  [[nodiscard]] bool object(const Value& value, std::int32_t inside) const {
+    if (!value.is_record()) return false;
+    const Part part = screen_.parts_[static_cast<std::size_t>(inside)];
+    const char* members = reinterpret_cast<const char*>(value.members);
+    const Step* const end = screen_.steps_.data() + part.end;
+    for (const Step* step = screen_.steps_.data() + part.first; step < end; ++step) {
+      const bool counts = step->sibling < 0 || step->variant->holds(at(members, step->sibling));
+      if (!counts && !step->last) continue;
+      if (!(counts ? field(*step, at(members, step->at)) : pass_over(*step))) return false;
+      while (!step->last) ++step;
+    }
+    return true;
+  }
+
+ private:
+  static const Value& at(const char* members, std::int32_t bytes) {
+    return *reinterpret_cast<const Value*>(members + bytes);
+  }
+
+  [[nodiscard]] const Node& node_of(const Step& step) const {
+    return form_.nodes()[static_cast<std::size_t>(step.node)];
+  }
+
+  /// No row is for the sibling's value: there is nothing to judge, and nothing for the rules to read.
+  [[nodiscard]] bool pass_over(const Step& step) const {
+    if (step.inside >= 0 || node_of(step).list >= 0) return false;
+    soundness_.spoil(step.node);
+    return true;
+  }
+
+  [[nodiscard]] bool field(const Step& step, const Value& value) const {
+    if (value.missing()) return step.presence != Presence::required;
+    if (step.never) return false;
+    if (step.kind == Kind::list) return list(step, value);
+    if (step.kind == Kind::object) return object(value, step.inside);
+    return scalar(step.kind, step, value, step.min, step.max);
+  }
+
+  [[nodiscard]] bool list(const Step& step, const Value& value) const {
+    if (!value.is(Type::list) || value.size < step.min || value.size > step.max) return false;
+    const Variant& variant = *step.variant;
+    for (const Value* entry = value.entries; entry < value.entries + value.size; ++entry) {
+      const bool sound = step.inside >= 0
+                             ? object(*entry, step.inside)
+                             : scalar(variant.row->entry, step, *entry, variant.entry_min, variant.entry_max);
+      if (!sound) return false;
+    }
+    return value.flag || !node_of(step).has_distinct || differs(node_of(step), value);
+  }
+
+  [[nodiscard]] bool differs(const Node& node, const Value& list) const {
+    if (node.row->distinct && !all_differ(list, nullptr)) return false;
+    return std::all_of(node.children.begin(), node.children.end(), [&](int child) {
+      const Node& member = form_.nodes()[static_cast<std::size_t>(child)];
+      return !member.row->distinct || member.row->kind == Kind::list || all_differ(list, &member);
+    });
+  }
+
+  [[nodiscard]] bool all_differ(const Value& list, const Node* member) const {
+    DistinctSet seen(list.size, arena_);
+    for (std::size_t i = 0; i < list.size; ++i) {
+      const Value& value = member == nullptr ? list.entries[i] : list.entries[i].members[member->slot].value;
+      if (value.is_measured() || !seen.add(value.text())) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool scalar(Kind kind, const Step& step, const Value& value, std::int64_t min, std::int64_t max) const {
+    if (is_text(kind)) return value.is(Type::text) && text(kind, *step.variant->row, max, value);
+    if (kind == Kind::boolean) return value.is(Type::boolean);
+    if (!value.is(Type::integer) || value.number < min || value.number > max) return false;
+    return !step.minute || value.number % kMinuteMs == 0;
+  }
+
+  [[nodiscard]] bool text(Kind kind, const Field& row, std::int64_t max, const Value& value) const {
+    if (value.is_measured()) {
+      unread_ = unread_ || !has_length(kind);
+      return !unread_ && length(kind, Measure::of(value)) <= max;
+    }
+    switch (kind) {
+      case Kind::enumeration:
+        return is_listed(row, value);
+      case Kind::phone:
+        return is_mobile(value.text());
+      case Kind::wechat:
+        return is_wechat_id(value.text());
+      case Kind::plain_id:
+        return is_plain_id(value.text());
+      default:
+        return free_text(kind, row, max, value.text());
+    }
+  }
+
+  /// The caller may have taken the word from the table itself.
+  static bool is_listed(const Field& row, const Value& value) {
+    const auto same_place = [&](const char* one) { return one == value.bytes && one[value.size] == '\0'; };
+    const auto same = [&](const char* one) { return one == value.text(); };
+    return std::any_of(row.values.begin(), row.values.end(), same_place) ||
+           std::any_of(row.values.begin(), row.values.end(), same);
+  }
+
+  [[nodiscard]] bool free_text(Kind kind, const Field& row, std::int64_t max, std::string_view text) const {
+    const TextTraits traits = examine(text, row.multiline);
+    if (!traits.well_formed || traits.blank || traits.forbidden) return false;
+    if (kind == Kind::link && !is_link(text)) return false;
+    return length(kind, {traits.code_points, traits.ascii}) <= max;
+  }
+
+  [[nodiscard]] std::int64_t length(Kind kind, const Measure& measure) const {
+    if (kind != Kind::text) return measure.code_points;
+    TextTraits traits;
+    traits.code_points = measure.code_points;
+    traits.ascii = measure.ascii;
+    return traits.length(static_cast<Counting>(form_.general().counting));
+  }
+
+  const Screen& screen_;
+  const CompiledForm& form_;
+  Soundness& soundness_;
+  bool& unread_;
+  Arena& arena_;
+};
+
+Measure Measure::of(const Value& text) {
+  const auto both = static_cast<std::uint64_t>(text.number);
+  return {static_cast<std::int64_t>(both & 0xFFFFFFFFU), static_cast<std::int64_t>(both >> 32U)};
+}
+
+Screen::Screen(const CompiledForm& form) : form_(form) { add_part(form.roots()); }
+
+std::int32_t Screen::add_part(const std::vector<int>& nodes) {
+  const std::size_t part = parts_.size();
+  parts_.emplace_back();
+  std::vector<Step> steps;
+  for (const int index : nodes) {
+    const Node& node = form_.nodes()[static_cast<std::size_t>(index)];
+    const std::int32_t inside = node.children.empty() ? -1 : add_part(node.children);
+    for (const Variant& variant : node.variants) {
+      Step step = step_of(node, variant);
+      step.node = index;
+      step.inside = inside;
+      steps.push_back(step);
+      if (variant.row->when.field == nullptr) break;
+    }
+    steps.back().last = true;
+  }
+  parts_[part] = {static_cast<std::int32_t>(steps_.size()), static_cast<std::int32_t>(steps_.size() + steps.size())};
+  steps_.insert(steps_.end(), steps.begin(), steps.end());
+  return static_cast<std::int32_t>(part);
+}
+
+Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
+  const Field& row = *variant.row;
+  const auto place_of = [](const Node& one) {
+    return static_cast<std::int32_t>(one.slot * sizeof(Member) + offsetof(Member, value));
+  };
+  const bool hangs = row.when.field != nullptr;
+  Step step{};
+  step.kind = row.kind;
+  step.presence = row.presence;
+  step.never = row.presence == Presence::forbidden || row.bound == Bound::ledger_amount || row.membership != nullptr ||
+               row.nested != nullptr || (hangs && variant.sibling < 0);
+  step.minute = row.kind == Kind::instant && row.whole_minute;
+  step.at = place_of(node);
+  step.sibling = variant.sibling < 0 ? -1 : place_of(form_.nodes()[static_cast<std::size_t>(variant.sibling)]);
+  step.min = variant.min;
+  // No task, no ledger: there is all the room that money has.
+  step.max = row.bound == Bound::none ? variant.max : std::min(variant.max, kMaxFen);
+  step.variant = &variant;
+  return step;
+}
+
+bool Screen::passes(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {
+  return Run(*this, soundness, unread, arena).object(record, 0);
+}
+
+}  // namespace hezuo
