@@ -10,7 +10,8 @@ namespace hezuo::douyin_contact {
 
 Finding own_shop(const RuleCall& call) {
   if (call.holds("shopProducts", call.field("products").text())) return Finding::pass();
-  const Value choices = unused_choices(call.value("shopProducts"), call.list("products"), "", call.arena());
+  const Value& choices =
+      call.once([&] { return unused_choices(call.value("shopProducts"), call.list("products"), "", call.arena()); });
   return Finding::fail(Code::not_listed, choices.size > 0 ? Remedy::choose(choices) : Remedy::remove());
 }
 

@@ -31,7 +31,8 @@ Finding creator_open(const RuleCall& call) {
 Finding in_general_plan(const RuleCall& call) {
   const bool general = call.field("products[].plan").text() == "general";
   if (!general || call.holds("generalPlan", call.field("products[].productId").text())) return Finding::pass();
-  const Value choices = unused_choices(call.value("generalPlan"), call.list("products"), "productId", call.arena());
+  const Value& choices = call.once(
+      [&] { return unused_choices(call.value("generalPlan"), call.list("products"), "productId", call.arena()); });
   return Finding::fail(Code::not_listed, choices.size > 0 ? Remedy::choose(choices) : Remedy::none());
 }
 
