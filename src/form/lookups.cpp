@@ -58,7 +58,7 @@ TextIndex* Lookups::index_of(const Value& list, std::string_view member) {
 }
 
 std::size_t Lookups::distinct(const Value& list) {
-  if (list.size == 0) return 0;
+  if (!list.is(Type::list) || list.size == 0) return 0;
   Look& look = look_at(list, {});
   if (look.index == nullptr) look.index = make(list, {});
   return look.index->distinct();

@@ -38,6 +38,7 @@ class Lookups {
   /// Tries the places where the list has the text, in their order, until one satisfies the predicate.
   template <class Predicate>
   bool any(const Value& list, std::string_view member, std::string_view text, const Predicate& predicate) {
+    if (!list.is(Type::list)) return false;
     if (const TextIndex* index = index_of(list, member); index != nullptr) {
       for (int place = index->first(text); place >= 0; place = index->next(place)) {
         if (predicate(static_cast<std::size_t>(place))) return true;
