@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The door for forms: check, check_many, calculate.
 #include "door/document.h"
+#include "form/distinct.h"
 #include "hezuo.h"
 
 namespace hezuo {
 
 namespace {
-
-bool is_under(std::string_view path, std::string_view pointer) {
-  return path.substr(0, pointer.size()) == pointer && (path.size() == pointer.size() || path[pointer.size()] == '/');
-}
 
 /// `/products` of `/products/0/plan`, `products` of `products[].plan`.
 std::string_view first_step(std::string_view path) {
@@ -24,24 +21,45 @@ bool rule_concerns(const CompiledForm& form, std::string_view rule, std::string_
   return false;
 }
 
+/// The pointers of `only`, so that a path is looked up with each of its beginnings.
+class Pointers {
+ public:
+  Pointers(const Value& only, Arena& arena) : texts_(only.size, arena) {
+    for (std::size_t i = 0; i < only.size; ++i) texts_.add(only.at(i).text());
+  }
+
+  /// Whether the path is one of them, or lies under one.
+  [[nodiscard]] bool cover(std::string_view path) const {
+    for (;;) {
+      if (texts_.has(path)) return true;
+      const std::size_t slash = path.rfind('/');
+      if (slash == std::string_view::npos) return false;
+      path = path.substr(0, slash);
+    }
+  }
+
+ private:
+  DistinctSet texts_;
+};
+
 /// Keeps what concerns the pointers of `only`: violations at or under one, open rules of the same top field.
 void keep_only(const CompiledForm& form, const Value& only, Violations& violations, Pile<std::string_view>& undecided) {
   if (!only.is(Type::list)) return;
-  const auto any = [&](const auto& concerns) {
+  const Pointers pointers(only, violations.arena());
+  std::size_t kept = 0;
+  for (const Violation& violation : violations) {
+    if (pointers.cover(violation.path)) violations[kept++] = violation;
+  }
+  violations.cut(kept);
+  const auto is_asked_about = [&](std::string_view rule) {
     for (std::size_t i = 0; i < only.size; ++i) {
-      if (concerns(only.at(i).text())) return true;
+      if (rule_concerns(form, rule, only.at(i).text())) return true;
     }
     return false;
   };
-  std::size_t kept = 0;
-  for (const Violation& violation : violations) {
-    if (any([&](std::string_view pointer) { return is_under(violation.path, pointer); }))
-      violations[kept++] = violation;
-  }
-  violations.cut(kept);
   kept = 0;
   for (const std::string_view rule : undecided) {
-    if (any([&](std::string_view pointer) { return rule_concerns(form, rule, pointer); })) undecided[kept++] = rule;
+    if (is_asked_about(rule)) undecided[kept++] = rule;
   }
   undecided.cut(kept);
 }

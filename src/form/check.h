@@ -71,7 +71,7 @@ void sort_by_path(Violations& violations);
 class RuleCall {
  public:
   RuleCall(const CompiledRule& rule, const Subject& subject, const Facts& facts, Arena& arena)
-      : rule_(rule), subject_(subject), facts_(facts), arena_(arena) {}
+      : rule_(rule), subject_(subject), facts_(facts), arena_(arena), lookups_(arena) {}
 
   /// The value of a field that the rule's row names, in the entry it runs for.
   [[nodiscard]] const Value& field(std::string_view path) const;
@@ -94,15 +94,23 @@ class RuleCall {
   /// `id_or_none`: does it say "none", or name this id?
   [[nodiscard]] bool is_none(std::string_view fact) const;
   [[nodiscard]] bool names_field(std::string_view fact, std::string_view path) const;
-  /// Does any record satisfy the predicate? While unknown: as supposed.
+  /// Does any record whose member is this text satisfy the predicate? While unknown: as supposed.
   template <class Predicate>
-  [[nodiscard]] bool any_record(std::string_view fact, const Predicate& predicate) const {
+  [[nodiscard]] bool any_record(std::string_view fact, std::string_view member, std::string_view text,
+                                const Predicate& predicate) const {
     const FactValue& records = find(fact);
     if (!records.known) return records.contains;
-    for (std::size_t i = 0; i < records.value.size; ++i) {
-      if (predicate(records.value.at(i))) return true;
-    }
-    return false;
+    return facts_.lookups().any(records.value, member, text,
+                                [&](std::size_t place) { return predicate(records.value.at(place)); });
+  }
+  /// The first place of the text in a list of the form's, or the list's size.
+  [[nodiscard]] std::size_t place_of(const Value& list, std::string_view text) const;
+  /// What is the same for every entry that the rule runs for: made when it is first asked for.
+  template <class Make>
+  [[nodiscard]] const Value& once(const Make& make) const {
+    if (!made_) same_for_all_ = make();
+    made_ = true;
+    return same_for_all_;
   }
 
   /// Of a change: the form as it stands; absent in every other call.
@@ -133,6 +141,9 @@ class RuleCall {
   Arena& arena_;
   mutable bool supposed_ = false;
   mutable bool read_ = false;
+  mutable Lookups lookups_;
+  mutable bool made_ = false;
+  mutable Value same_for_all_;
 };
 
 /// Two combinations of supposed facts that left a rule open: one passed, one failed. `constant`: without reading the

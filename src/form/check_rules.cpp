@@ -7,7 +7,6 @@
 #include "core/path.h"
 #include "core/text.h"
 #include "form/check.h"
-#include "form/distinct.h"
 
 namespace hezuo {
 
@@ -227,10 +226,16 @@ bool RuleCall::holds(std::string_view fact, std::string_view text) const {
   const FactValue& set = find(fact);
   if (!set.known) return set.contains;
   if (set.value.is(Type::object)) return !set.value[text].is(Type::absent);
-  for (std::size_t i = 0; i < set.value.size; ++i) {
-    if (set.value.entries[i].text() == text) return true;
-  }
-  return false;
+  return facts_.lookups().has(set.value, text);
+}
+
+std::size_t RuleCall::place_of(const Value& list, std::string_view text) const {
+  std::size_t place = list.size;
+  lookups_.any(list, {}, text, [&place](std::size_t found) {
+    place = found;
+    return true;
+  });
+  return place;
 }
 
 bool RuleCall::is_none(std::string_view fact) const {
@@ -251,9 +256,7 @@ bool RuleCall::names_field(std::string_view fact, std::string_view path) const {
 std::int64_t RuleCall::distinct(std::string_view fact) const {
   const FactValue& set = find(fact);
   if (!set.known) return set.crowded ? kCrowd : 0;
-  DistinctSet seen(set.value.size, arena_);
-  for (std::size_t i = 0; i < set.value.size; ++i) seen.add(set.value.entries[i].text());
-  return static_cast<std::int64_t>(seen.size());
+  return static_cast<std::int64_t>(facts_.lookups().distinct(set.value));
 }
 
 void check_rules(const Subject& subject, const Soundness& soundness, Facts& facts, RuleRun run, Violations& out,

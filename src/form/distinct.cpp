@@ -3,11 +3,7 @@
 // multiplicative finish of the hash.
 #include "form/distinct.h"
 
-#include <cstdint>
-
 namespace hezuo {
-
-namespace {
 
 std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = 14695981039346656037U;
@@ -16,8 +12,6 @@ std::uint64_t hash_of(std::string_view text) {
   hash *= 0x9E3779B97F4A7C15U;
   return hash ^ (hash >> 29U);
 }
-
-}  // namespace
 
 DistinctSet::DistinctSet(std::size_t most, Arena& arena) {
   constexpr std::size_t kFew = 8;

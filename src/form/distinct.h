@@ -2,11 +2,15 @@
 // A set of texts inside an arena: repeated entries are found in linear time, whatever the texts.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "core/arena.h"
 
 namespace hezuo {
+
+/// A hash for tables of texts that anybody may choose.
+std::uint64_t hash_of(std::string_view text);
 
 class DistinctSet {
  public:

@@ -3,6 +3,7 @@
 #include "form/facts.h"
 
 #include <algorithm>
+#include <new>
 
 #include "core/path.h"
 #include "core/time.h"
@@ -107,7 +108,10 @@ class FactReader {
 }  // namespace
 
 Facts::Facts(std::span<const Fact> rows, Arena& arena)
-    : rows_(rows), arena_(arena), values_(arena.take_array<FactValue>(rows.size())) {
+    : rows_(rows),
+      arena_(arena),
+      values_(arena.take_array<FactValue>(rows.size())),
+      lookups_(new (arena.take(sizeof(Lookups))) Lookups(arena)) {
   for (std::size_t i = 0; i < rows.size(); ++i) values_[i] = {};
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/violation.h"
+#include "form/lookups.h"
 #include "form/table.h"
 
 namespace hezuo {
@@ -41,6 +42,9 @@ class Facts {
   [[nodiscard]] std::uint32_t hypotheses(int index) const;
   void suppose(int index, std::uint32_t hypothesis);
 
+  /// Of the lists among the facts that are known.
+  [[nodiscard]] Lookups& lookups() const { return *lookups_; }
+
   /// The instant of the call, if the caller gave one, whether or not a rule reads it: remedies that say when.
   [[nodiscard]] const Value& now() const { return now_; }
 
@@ -48,6 +52,7 @@ class Facts {
   std::span<const Fact> rows_;
   Arena& arena_;
   FactValue* values_;
+  Lookups* lookups_;
   Value now_;
 };
 

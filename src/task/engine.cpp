@@ -19,6 +19,7 @@ void finish(TaskRecord& task, const Change& change, int to, std::int64_t at, con
   if (change.target() >= 0) to = change.target();
   int& state = task.focus >= 0 ? (*task.items)[static_cast<std::size_t>(task.focus)].state : task.state;
   if (to >= 0) state = to;
+  if (task.items != nullptr) task.items->changed();
   task.focus = -1;
   task.at = at;
   ++task.version;
@@ -50,14 +51,14 @@ void add_item(TaskRecord& task, const Value& event, Arena& arena) {
   set_initial_fields(table.fields, item.fields, arena);
   task.focus = static_cast<int>(task.items->size());
   task.items->push(item);
+  task.items->changed();
 }
 
 }  // namespace
 
-Pile<ItemRecord>* new_items(Arena& arena) {
-  void* place = arena.take(sizeof(Pile<ItemRecord>));
-  return new (place) Pile<ItemRecord>(arena);
-}
+ItemList* new_items(Arena& arena) { return new (arena.take(sizeof(ItemList))) ItemList(arena); }
+
+Lookups* new_lookups(Arena& arena) { return new (arena.take(sizeof(Lookups))) Lookups(arena); }
 
 TaskRecord working_copy(const TaskRecord& task, Arena& arena) {
   TaskRecord copy = branch_of(task, arena);
@@ -98,11 +99,10 @@ void fire(TaskRecord& task, const PendingTimer& timer, Outcome& outcome, Arena& 
 }
 
 void fire_due_timers(TaskRecord& task, std::int64_t at, Outcome& outcome, Arena& arena) {
-  for (;;) {
-    Pile<PendingTimer> pending(arena);
-    pending_timers(task, pending);
-    if (pending.empty() || pending[0].due >= at) return;
-    fire(task, pending[0], outcome, arena);
+  TimerQueue queue(task, arena);
+  for (const PendingTimer* timer = queue.next(); timer != nullptr && timer->due < at; timer = queue.next()) {
+    fire(task, *timer, outcome, arena);
+    queue.fired();
   }
 }
 
@@ -143,6 +143,7 @@ void open_task(const OpenRequest& request, Outcome& outcome, Arena& arena) {
   task.log = ListBuilder(arena).done();
   set_initial_fields(request.machine.table().fields, task.fields, arena);
   task.items = new_items(arena);
+  task.lookups = new_lookups(arena);
   const Opening& opening = request.machine.table().opening;
   Change change(task, request.input, task.at, arena);
   if (opening.amount != nullptr) change.freeze(opening.amount(request.input, request.facts));

@@ -4,6 +4,7 @@
 
 #include "form/check.h"
 #include "task/change.h"
+#include "task/timers.h"
 
 namespace hezuo {
 
@@ -50,7 +51,8 @@ void fire(TaskRecord& task, const PendingTimer& timer, Outcome& outcome, Arena& 
 void take(TaskRecord& task, const CompiledTransition& transition, const Value& event, std::int64_t at, Outcome& outcome,
           Arena& arena);
 
-Pile<ItemRecord>* new_items(Arena& arena);
+ItemList* new_items(Arena& arena);
+Lookups* new_lookups(Arena& arena);
 
 /// A copy to try things on: with items of its own, without a log.
 TaskRecord branch_of(const TaskRecord& task, Arena& arena);

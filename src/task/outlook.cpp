@@ -70,7 +70,10 @@ Value predicted(const TaskRecord& task, const PendingTimer& timer, const Pile<Va
   return entry.done();
 }
 
+/// The events of a branch, each added to the log before the next is looked at.
 void run_branch(const Value& events, const Value& facts, Outcome& total, std::size_t& applied, Arena& arena) {
+  ListBuilder log(arena);
+  for (std::size_t i = 0; i < total.task.log.size; ++i) log.add(total.task.log.at(i));
   for (std::size_t i = 0; events.is(Type::list) && i < events.size; ++i) {
     Outcome outcome(arena);
     apply_event(total.task, {events.entries[i], facts, {}, true}, outcome, arena);
@@ -81,9 +84,9 @@ void run_branch(const Value& events, const Value& facts, Outcome& total, std::si
     ++applied;
     for (const Value& effect : outcome.effects) total.effects.push(effect);
     for (const Decided& decided : outcome.decided) total.decided.push(decided);
-    const Value log = task_json(outcome.task, arena)["log"];
+    for (const Value& entry : *outcome.task.added) log.add(entry);
     total.task = outcome.task;
-    total.task.log = log;
+    total.task.log = log.done();
     total.task.added = nullptr;
   }
 }
@@ -151,13 +154,14 @@ Value actions_json(const TaskRecord& task, Actor actor, const Value& at, const A
 Value timeline_json(const TaskRecord& task, Arena& arena) {
   TaskRecord copy = branch_of(task, arena);
   ListBuilder timeline(arena);
+  TimerQueue queue(copy, arena);
   for (std::size_t i = 0; i < kMostFirings; ++i) {
-    Pile<PendingTimer> pending(arena);
-    pending_timers(copy, pending);
-    if (pending.empty()) break;
+    const PendingTimer* timer = queue.next();
+    if (timer == nullptr) break;
     Outcome outcome(arena);
-    fire(copy, pending[0], outcome, arena);
-    timeline.add(predicted(copy, pending[0], outcome.effects, arena));
+    fire(copy, *timer, outcome, arena);
+    timeline.add(predicted(copy, *timer, outcome.effects, arena));
+    queue.fired();
   }
   return timeline.done();
 }

@@ -146,6 +146,7 @@ bool read_task(const Value& stored, const CompiledMachine& machine, TaskRecord& 
   read_fields(stored, machine.table().fields, task.fields, machine, reader);
   reader.expect_kinds(machine.form(), task.input, "input");
   task.items = new_items(arena);
+  task.lookups = new_lookups(arena);
   if (machine.table().items != nullptr) read_items(stored, task, reader);
   return reader.sound();
 }

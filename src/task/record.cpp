@@ -2,7 +2,7 @@
 // A record's fields, its timers, and its JSON.
 #include "task/record.h"
 
-#include <algorithm>
+#include "task/timers.h"
 
 namespace hezuo {
 
@@ -29,6 +29,7 @@ void TaskRecord::set(std::string_view name, const Value& value) {
   if (focus >= 0) {
     if (const int index = machine->find_item_field(name); index >= 0) {
       (*items)[static_cast<std::size_t>(focus)].fields[static_cast<std::size_t>(index)] = value;
+      items->changed();
       return;
     }
   }
@@ -46,46 +47,16 @@ const Value& TaskRecord::item_field(std::size_t index, std::string_view name) co
   return field < 0 ? kAbsent : item(index).fields[static_cast<std::size_t>(field)];
 }
 
+StateSet TaskRecord::item_states_where(std::string_view name, std::int64_t number) const {
+  const int field = machine->find_item_field(name);
+  return field < 0 || items == nullptr ? 0 : items->states_where(static_cast<std::size_t>(field), number);
+}
+
 int TaskRecord::find_item(std::string_view id) const {
   for (std::size_t i = 0; i < item_count(); ++i) {
     if (item(i).id == id) return static_cast<int>(i);
   }
   return -1;
-}
-
-namespace {
-
-/// The timers of the task, or of the item in focus.
-void add_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
-  const int state = task.focus >= 0 ? task.item(static_cast<std::size_t>(task.focus)).state : task.state;
-  for (const CompiledTimer& timer : task.machine->timers()) {
-    if ((timer.from >> static_cast<unsigned>(state) & 1U) == 0) continue;
-    if (timer.row->guard != nullptr && !timer.row->guard->holds(task)) continue;
-    const std::int64_t due = timer.row->due(task, timer.limit);
-    if (due == kNever) continue;
-    out.push({&timer, std::min(due, kMaxInstant), task.focus});
-  }
-}
-
-}  // namespace
-
-void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
-  if (task.machine->table().items == nullptr) {
-    add_timers(task, out);
-  } else {
-    TaskRecord focused = task;
-    for (std::size_t i = 0; i < task.item_count(); ++i) {
-      focused.focus = static_cast<int>(i);
-      add_timers(focused, out);
-    }
-  }
-  std::sort(out.begin(), out.end(), [&task](const PendingTimer& a, const PendingTimer& b) {
-    if (a.due != b.due) return a.due < b.due;
-    const std::string_view name = a.timer->row->type;
-    if (name != b.timer->row->type) return name < b.timer->row->type;
-    return a.item >= 0 &&
-           task.item(static_cast<std::size_t>(a.item)).id < task.item(static_cast<std::size_t>(b.item)).id;
-  });
 }
 
 Value ledger_json(const Ledger& ledger, Arena& arena) {

@@ -6,27 +6,11 @@
 
 #include "core/json.h"
 #include "core/violation.h"
+#include "form/lookups.h"
 #include "task/compiled_machine.h"
+#include "task/item_list.h"
 
 namespace hezuo {
-
-struct Ledger {
-  std::int64_t amount = 0;
-  std::int64_t frozen = 0;
-  std::int64_t refunded = 0;
-  std::int64_t settled = 0;
-  std::int64_t fee = 0;
-};
-
-inline constexpr std::size_t kMostTaskFields = 8;
-
-/// A task within a task.
-struct ItemRecord {
-  std::string_view id;
-  int state = 0;
-  Ledger ledger;
-  std::array<Value, kMostTaskFields> fields{};
-};
 
 struct TaskRecord {
   const CompiledMachine* machine = nullptr;
@@ -40,8 +24,9 @@ struct TaskRecord {
   Value log;                                    // as it was given
   Pile<Value>* added = nullptr;                 // what this call adds to the log
   Value rulebook;
-  Pile<ItemRecord>* items = nullptr;  // in the order of their creation
-  int focus = -1;                     // the item that an event or timer speaks of: state, fields and money are its own
+  ItemList* items = nullptr;
+  Lookups* lookups = nullptr;  // of the input's lists
+  int focus = -1;              // the item that an event or timer speaks of: state, fields and money are its own
 
   /// The state of the item in focus, or of the task.
   [[nodiscard]] std::string_view state_id() const;
@@ -54,18 +39,12 @@ struct TaskRecord {
   [[nodiscard]] const ItemRecord& item(std::size_t index) const { return (*items)[index]; }
   [[nodiscard]] std::string_view item_state(std::size_t index) const;
   [[nodiscard]] const Value& item_field(std::size_t index, std::string_view name) const;
+  /// The states in which the items stand whose integer field says this.
+  [[nodiscard]] StateSet item_states_where(std::string_view name, std::int64_t number) const;
   /// The item of that id, or −1.
   [[nodiscard]] int find_item(std::string_view id) const;
   [[nodiscard]] bool has_word(std::string_view name, std::string_view word) const { return field(name).text() == word; }
 };
-
-/// The pending timers, in firing order: by due instant, then name.
-struct PendingTimer {
-  const CompiledTimer* timer = nullptr;
-  std::int64_t due = 0;
-  int item = -1;  // the item whose timer it is
-};
-void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out);
 
 Value ledger_json(const Ledger& ledger, Arena& arena);
 Value timers_json(const TaskRecord& task, Arena& arena);

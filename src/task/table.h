@@ -146,7 +146,8 @@ struct Opening {
 };
 
 /// Tasks within a task: an activity's. Each has an id, a state, fields and a ledger of its own; events other than the
-/// creating one name theirs by `id`, and rows, guards, deeds and timers then speak of that one.
+/// creating one name theirs by `id`, and rows, guards, deeds and timers then speak of that one. When a timer of an item
+/// is due hangs on that item alone.
 struct ItemsTable {
   const char* member;    // of the task: `tasks`
   const char* id;        // of the events: `taskId`

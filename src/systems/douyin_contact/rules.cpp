@@ -10,7 +10,7 @@ namespace hezuo::douyin_contact {
 
 Finding own_shop(const RuleCall& call) {
   if (call.holds_field("shopProducts", "products")) return Finding::pass();
-  const Value choices = unused_choices(call, "shopProducts", "products", "");
+  const Value& choices = call.once([&] { return unused_choices(call, "shopProducts", "products", ""); });
   return Finding::fail(Code::not_listed, choices.size > 0 ? Remedy::choose(choices) : Remedy::remove());
 }
 

@@ -31,7 +31,7 @@ Finding creator_open(const RuleCall& call) {
 Finding in_general_plan(const RuleCall& call) {
   const bool general = call.field("products[].plan").text() == "general";
   if (!general || call.holds_field("generalPlan", "products[].productId")) return Finding::pass();
-  const Value choices = unused_choices(call, "generalPlan", "products", "productId");
+  const Value& choices = call.once([&] { return unused_choices(call, "generalPlan", "products", "productId"); });
   return Finding::fail(Code::not_listed, choices.size > 0 ? Remedy::choose(choices) : Remedy::none());
 }
 

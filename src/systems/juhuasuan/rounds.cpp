@@ -15,6 +15,15 @@ bool is_of(const TaskRecord& task, std::size_t item, std::string_view merchant) 
   return task.item_field(item, "merchantId").text() == merchant;
 }
 
+StateSet failed_states(const TaskRecord& task) {
+  const auto& rows = task.machine->table().items->states;
+  StateSet set = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (is_failed(rows[i].id)) set |= StateSet{1} << i;
+  }
+  return set;
+}
+
 bool is_theme(const TaskRecord& task) { return task.input["group"].text() == "theme"; }
 
 /// In a theme group the round bars whoever has a task in it, failed or not; a failed one is edited, not replaced.
@@ -55,10 +64,12 @@ Value facts_of_publisher(Arena& arena) {
 
 std::string_view role_of(const TaskRecord& task, std::string_view merchant) {
   const Value& merchants = task.input["merchants"];
-  for (std::size_t i = 0; i < merchants.size; ++i) {
-    if (merchants.at(i)["merchantId"].text() == merchant) return merchants.at(i)["role"].text();
-  }
-  return {};
+  std::string_view role;
+  task.lookups->any(merchants, "merchantId", merchant, [&](std::size_t place) {
+    role = merchants.at(place)["role"].text();
+    return true;
+  });
+  return role;
 }
 
 bool leads(std::string_view role) { return role == "leader" || role == "solo"; }
@@ -80,13 +91,8 @@ std::int64_t present_round(const TaskRecord& task) {
 }
 
 bool has_failed(const TaskRecord& task, std::int64_t round) {
-  bool any = false;
-  for (std::size_t i = 0; i < task.item_count(); ++i) {
-    if (!is_of_round(task, i, round)) continue;
-    if (!is_failed(task.item_state(i))) return false;
-    any = true;
-  }
-  return any;
+  const StateSet states = task.item_states_where("round", round);
+  return states != 0 && (states & ~failed_states(task)) == 0;
 }
 
 std::int64_t round_on_publication(const TaskRecord& task, std::string_view role) {

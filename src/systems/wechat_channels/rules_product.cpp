@@ -27,9 +27,8 @@ Value list_at(const RuleCall& call, std::string_view path) {
 }
 
 bool is_promoted(const RuleCall& call, std::string_view product, std::string_view plan) {
-  return call.any_record("promotions", [&](const Value& promotion) {
-    return promotion["plan"].text() == plan && promotion["productId"].text() == product;
-  });
+  return call.any_record("promotions", kProduct, product,
+                         [&](const Value& promotion) { return promotion["plan"].text() == plan; });
 }
 
 Finding judge_once(const RuleCall& call, std::string_view product) {
@@ -49,23 +48,17 @@ Value general_products(const RuleCall& call) {
 
 Finding judge_needs_general(const RuleCall& call, std::string_view product, const Value& items) {
   if (is_promoted(call, product, kGeneral)) return Finding::pass();
-  const Value choices = unused_choices(general_products(call), items, kProduct, call.arena());
+  const Value& choices =
+      call.once([&] { return unused_choices(general_products(call), items, kProduct, call.arena()); });
   return Finding::fail(Code::not_eligible, choices.size > 0 ? Remedy::choose(choices) : Remedy::none());
-}
-
-std::size_t place_of(const Value& creators, std::string_view id) {
-  for (std::size_t i = 0; i < creators.size; ++i) {
-    if (creators.at(i).text() == id) return i;
-  }
-  return creators.size;
 }
 
 Finding judge_per_creator(const RuleCall& call, std::string_view product, std::string_view plan,
                           const Value& creators) {
   std::size_t first = creators.size;
-  const bool supposed = call.any_record("promotions", [&](const Value& promotion) {
-    if (promotion["plan"].text() != plan || promotion["productId"].text() != product) return false;
-    first = std::min(first, place_of(creators, promotion["creatorId"].text()));
+  const bool supposed = call.any_record("promotions", kProduct, product, [&](const Value& promotion) {
+    if (promotion["plan"].text() == plan)
+      first = std::min(first, call.place_of(creators, promotion["creatorId"].text()));
     return false;  // the first of the form's creators counts, so all promotions are looked at
   });
   if (first < creators.size) {
@@ -79,9 +72,8 @@ Finding judge_beside_exclusive(const RuleCall& call, std::string_view product) {
 }
 
 Finding judge_exclusive_alone(const RuleCall& call, std::string_view product) {
-  const bool other = call.any_record("promotions", [&](const Value& promotion) {
-    return promotion["plan"].text() != kExclusive && promotion["productId"].text() == product;
-  });
+  const bool other = call.any_record("promotions", kProduct, product,
+                                     [](const Value& promotion) { return promotion["plan"].text() != kExclusive; });
   return other ? Finding::fail(Code::conflict) : Finding::pass();
 }
 

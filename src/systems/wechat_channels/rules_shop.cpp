@@ -23,9 +23,9 @@ Finding not_invited_lately(const RuleCall& call) {
   const std::int64_t now = call.number("now");
   bool lately = false;
   std::int64_t last = 0;
-  const bool supposed = call.any_record("invitations", [&](const Value& invitation) {
+  const bool supposed = call.any_record("invitations", "channelsId", creator, [&](const Value& invitation) {
     const std::int64_t at = invitation["at"].number;
-    if (invitation["channelsId"].text() != creator || now - at > within) return false;
+    if (now - at > within) return false;
     last = lately ? std::max(last, at) : at;
     lately = true;
     return false;  // the latest counts, so all are looked at

@@ -17,19 +17,21 @@ bool is_in(std::string_view group, std::string_view id) {
 }
 
 /// What else of the group could stand there: something of it that the list lacks, else nothing.
-Remedy choose_from(std::string_view group, const Value& used, Arena& arena) {
-  ListBuilder all(arena);
-  for (const Note& note : kNotes) {
-    if (group == note.group) all.add(make_text(note.id));
-  }
-  const Value choices = unused_choices(all.done(), used, "", arena);
+Remedy choose_from(const RuleCall& call, std::string_view group, const Value& used) {
+  const Value& choices = call.once([&] {
+    ListBuilder all(call.arena());
+    for (const Note& note : kNotes) {
+      if (group == note.group) all.add(make_text(note.id));
+    }
+    return unused_choices(all.done(), used, "", call.arena());
+  });
   return choices.size > 0 ? Remedy::choose(choices) : Remedy::remove();
 }
 
 Finding known(const RuleCall& call, const char* list, const char* fitting, const char* unfitting) {
   const std::string_view entry = call.field(list).text();
   if (is_in(fitting, entry) || is_in(unfitting, entry)) return Finding::pass();
-  return Finding::fail(Code::not_listed, choose_from(fitting, call.list(list), call.arena()));
+  return Finding::fail(Code::not_listed, choose_from(call, fitting, call.list(list)));
 }
 
 Finding fits(const RuleCall& call, const char* list, const char* unfitting) {
