@@ -38,6 +38,7 @@ class HEZUO_API Rulebook {
                                   std::string_view options = {}) const;
 
   /// Documents, one a line (NDJSON); blank lines are skipped. Answers `{ok, rows, failed, undecided, results}`.
+  /// `options`: as `check`, and `firstRow`, the number of the first of these rows where they are part of more.
   [[nodiscard]] std::string check_many(std::string_view form, std::string_view lines, std::string_view facts = {},
                                        std::string_view options = {}) const;
 

@@ -22,14 +22,25 @@ export function checkInParts(
   onProgress: Progress,
 ): PublicBatchVerdict {
   const total: PublicBatchVerdict = { ok: true, rows: 0, failed: 0, undecided: 0, results: [] };
-  const checkPart = (part: string | Uint8Array): void => {
-    merge(total, answer(context, context.core.checkMany(context.handle, form, part, facts, options)));
+  const { core, handle } = context;
+  const checkText = (part: string): void => {
+    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)));
+  };
+  const checkBytes = (part: Uint8Array): void => {
+    const room = core._hezuo_lines_room(part.length);
+    core.HEAPU8.set(part, room);
+    merge(total, answer(context, core.checkLines(handle, form, part.length, facts, options)));
   };
   const kind = reading('rows', () =>
     rows instanceof Uint8Array ? 'bytes' : Array.isArray(rows) ? 'list' : 'neither',
   );
-  if (kind === 'bytes') checkLines(context, rows as Uint8Array, checkPart, onProgress);
-  else if (kind === 'list') checkValues(context, rows as unknown[], checkPart, onProgress);
+  if (kind === 'bytes') {
+    try {
+      checkLines(context, rows as Uint8Array, checkBytes, checkText, onProgress);
+    } finally {
+      core._hezuo_lines_room(0);
+    }
+  } else if (kind === 'list') checkValues(context, rows as unknown[], checkText, onProgress);
   else throw new TypeError('hezuo: rows must be a list of values or NDJSON bytes (Uint8Array)');
   return total;
 }
@@ -71,7 +82,8 @@ function checkValues(
 function checkLines(
   { limits }: Context,
   bytes: Uint8Array,
-  checkPart: (part: string | Uint8Array) => void,
+  checkBytes: (part: Uint8Array) => void,
+  checkText: (part: string) => void,
   onProgress: Progress,
 ): void {
   const size = Math.max(partSize, limits.maxBytes);
@@ -79,7 +91,8 @@ function checkLines(
   do {
     const end = endOfPart(bytes, start, size);
     // Longer is only a single line, too large for the core: it need not be copied to find that out.
-    checkPart(end - start > size + 1 ? oversized(limits) : bytes.subarray(start, end));
+    if (end - start > size + 1) checkText(oversized(limits));
+    else checkBytes(bytes.subarray(start, end));
     onProgress?.(end, bytes.length);
     start = end;
   } while (start < bytes.length);

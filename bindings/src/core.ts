@@ -11,7 +11,10 @@ import { serialize, type Limits } from './serialize.js';
 export interface CoreModule extends Memory {
   openRulebook(options: string): string;
   check(handle: number, form: string, value: string, facts: string, options: string): string;
-  checkMany(handle: number, form: string, rows: string | Uint8Array, facts: string, options: string): string;
+  checkMany(handle: number, form: string, rows: string, facts: string, options: string): string;
+  /** As `checkMany`, of the bytes that were written where `_hezuo_lines_room` says; 0 gives the room back. */
+  checkLines(handle: number, form: string, bytes: number, facts: string, options: string): string;
+  _hezuo_lines_room(bytes: number): number;
   open(handle: number, kind: string, input: string, options: string): string;
   apply(handle: number, task: string, event: string, options: string): string;
   ask(handle: number, question: Question, task: string, args: string): string;

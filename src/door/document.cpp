@@ -12,12 +12,20 @@ Value read_facts(std::string_view text, Arena& arena) {
 
 void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
                     Violations& violations, Pile<std::string_view>& undecided, Arena& arena, Trials* trials) {
+  Facts facts(form.table().facts, arena);
+  Violations faults(arena);
+  facts.read(facts_given, nullptr, faults);
+  check_document(form, document, facts, faults, strict, violations, undecided, arena, trials);
+}
+
+void check_document(const CompiledForm& form, const ReadResult& document, Facts& facts, const Violations& fact_faults,
+                    bool strict, Violations& violations, Pile<std::string_view>& undecided, Arena& arena,
+                    Trials* trials) {
   if (document.status == ReadStatus::too_large || document.status == ReadStatus::invalid_json) {
     violations.push(unreadable(form.id(), document.status, ""));
     return;
   }
-  Facts facts(form.table().facts, arena);
-  facts.read(facts_given, nullptr, violations);
+  for (const Violation& fault : fact_faults) violations.push(fault);
   const Subject subject{form, document.value, ""};
   Soundness soundness(form, arena);
   Violations unknown(arena);

@@ -12,5 +12,9 @@ Value read_facts(std::string_view text, Arena& arena);
 /// Facts, fields, unknown fields, rules: in the order of the rulebook. `trials`: one per rule, kept between documents.
 void check_document(const CompiledForm& form, const ReadResult& document, const Value& facts_given, bool strict,
                     Violations& violations, Pile<std::string_view>& undecided, Arena& arena, Trials* trials = nullptr);
+/// The same with facts that were read before, for all documents that they hold for; `fact_faults` is what was wrong.
+void check_document(const CompiledForm& form, const ReadResult& document, Facts& facts, const Violations& fact_faults,
+                    bool strict, Violations& violations, Pile<std::string_view>& undecided, Arena& arena,
+                    Trials* trials);
 
 }  // namespace hezuo

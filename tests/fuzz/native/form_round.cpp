@@ -22,10 +22,13 @@ bool is_strict(const std::string& options) {
   return read.is_object() && read.contains("strict") && read["strict"] == true;
 }
 
-/// A single line gives the same verdict as the document alone.
-void require_same_in_batch(const Document& given, const std::string& verdict_text, Door& door) {
+/// A line gives the same verdict as the document alone, whatever line was before it.
+void require_same_in_batch(const Document& given, const std::string& before, const std::string& verdict_text,
+                           Door& door) {
   if (given.value.find_first_of("\n") != std::string::npos) return;
   if (given.value.find_first_not_of(" \t\r") == std::string::npos) return;
+  const std::string lines = given.value + "\n" + before + "\n" + given.value;
+  const Json three = read_answer(door.check_many(given.form, lines, given.facts, given.options));
   const Json batch = read_answer(door.check_many(given.form, given.value, given.facts, given.options));
   const Json verdict = read_answer(verdict_text);
   require(batch["rows"] == 1, "a line is a row");
@@ -34,6 +37,9 @@ void require_same_in_batch(const Document& given, const std::string& verdict_tex
   require(batch["ok"] == verdict["ok"], "a batch is well when its rows are");
   if (verdict["ok"].get<bool>()) return;
   Json row = batch["results"].at(0);
+  require(row == three["results"].at(0), "the first row of more is as the only one");
+  row["row"] = three["rows"].get<int>() - 1;
+  require(row == three["results"].back(), "the same line gives the same verdict after another");
   row.erase("row");
   require(row == verdict, "a row's verdict is that of check");
 }
@@ -85,7 +91,7 @@ void form_round(Door& door, Random& random, Tally& tally) {
   if (is_error(verdict)) return;
   require_verdict(verdict, is_strict(given.options));
   if (verdict["ok"].get<bool>()) ++tally.accepted;
-  require_same_in_batch(given, text, door);
+  require_same_in_batch(given, seed.value, text, door);
   require_parts(given, verdict, door);
   if (!plain) return;
   const Given document = {read_plain(given.value), given.facts.empty() ? Json::object() : read_plain(given.facts)};
