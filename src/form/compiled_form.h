@@ -35,7 +35,7 @@ struct Node {
   int list = -1;               // the list of objects it stands in
   std::vector<Variant> variants;
   std::vector<int> children;                   // in table order
-  std::shared_ptr<const CompiledForm> nested;  // of an object that is a form of its own
+  std::unique_ptr<const CompiledForm> nested;  // of an object that is a form of its own
 };
 
 /// The node's value in the object that it stands in.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/sort.h"
 #include "core/time.h"
 
 namespace hezuo {
@@ -45,7 +46,7 @@ void WordBook::add(const PackedWords& words) {
 }
 
 void WordBook::close() {
-  std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.key < b.key; });
+  sort(rows_.data(), rows_.size(), [](const Row& a, const Row& b) { return a.key < b.key; });
 }
 
 std::string_view WordBook::find(std::string_view key, Locale locale) const {

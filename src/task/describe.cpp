@@ -362,7 +362,7 @@ class MachineWriter {
   }
 
   /// The words of these names: `{ name: words }`.
-  Value named(std::string_view prefix, const std::set<std::string_view>& names) const {
+  Value named(std::string_view prefix, const std::vector<std::string_view>& names) const {
     ObjectBuilder object(arena_);
     for (const std::string_view name : names) object.add(name, word(prefix, name));
     return object.done();

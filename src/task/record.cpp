@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/sort.h"
+
 namespace hezuo {
 
 namespace {
@@ -79,7 +81,7 @@ void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
       add_timers(focused, out);
     }
   }
-  std::sort(out.begin(), out.end(), [&task](const PendingTimer& a, const PendingTimer& b) {
+  sort(out.data(), out.size(), [&task](const PendingTimer& a, const PendingTimer& b) {
     if (a.due != b.due) return a.due < b.due;
     const std::string_view name = a.timer->row->type;
     if (name != b.timer->row->type) return name < b.timer->row->type;
