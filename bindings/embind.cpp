@@ -3,7 +3,7 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
-#include <deque>
+#include <vector>
 
 #include "hezuo.h"
 
@@ -13,8 +13,8 @@ using hezuo::Desk;
 using hezuo::Rulebook;
 
 /// The rulebooks of this module instance. They stay: a page opens one or two and keeps them.
-std::deque<std::unique_ptr<Rulebook>>& books() {
-  static std::deque<std::unique_ptr<Rulebook>> opened;
+std::vector<std::unique_ptr<Rulebook>>& books() {
+  static std::vector<std::unique_ptr<Rulebook>> opened;
   return opened;
 }
 
@@ -97,8 +97,8 @@ int measure(int handle, const std::string& question, const std::string& text, in
 constexpr std::size_t kRoomBytes = 65536;
 alignas(8) char room[kRoomBytes];
 
-std::deque<std::unique_ptr<Desk>>& desks() {
-  static std::deque<std::unique_ptr<Desk>> opened;
+std::vector<std::unique_ptr<Desk>>& desks() {
+  static std::vector<std::unique_ptr<Desk>> opened;
   return opened;
 }
 

@@ -11,6 +11,7 @@ const table = sizesTable(measureEntries());
 const text = `# What each entry weighs
 
 Written by \`npm run sizes\`: what a page loads, each file compressed by itself at the best level. A test holds the budgets.
+The first row is the entry \`hezuo/slim\` as a page's bundler makes it, minified; the others are the files as they stand in the package.
 
 ${table}
 `;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace hezuo {
@@ -49,6 +50,27 @@ enum class Code : std::uint8_t { HEZUO_CODES(HEZUO_CODE_ENUMERATOR) };
 #define HEZUO_CODE_NAME(name) #name,
 inline constexpr auto kCodeNames = std::to_array<std::string_view>({HEZUO_CODES(HEZUO_CODE_NAME)});
 #undef HEZUO_CODE_NAME
+
+/// Codes in the order of the list.
+class CodeSet {
+ public:
+  constexpr CodeSet(std::initializer_list<Code> codes) {
+    for (const Code code : codes) add(code);
+  }
+  constexpr CodeSet& add(Code code) {
+    bits_ |= 1U << static_cast<unsigned>(code);
+    return *this;
+  }
+  constexpr CodeSet& add(const CodeSet& more) {
+    bits_ |= more.bits_;
+    return *this;
+  }
+  [[nodiscard]] constexpr bool has(Code code) const { return (bits_ >> static_cast<unsigned>(code) & 1U) != 0; }
+
+ private:
+  static_assert(kCodeNames.size() <= 32);
+  std::uint32_t bits_ = 0;
+};
 
 constexpr std::string_view code_name(Code code) { return kCodeNames[static_cast<std::size_t>(code)]; }
 

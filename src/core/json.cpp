@@ -2,7 +2,7 @@
 // Looking into and building JSON values.
 #include "core/json.h"
 
-#include <algorithm>
+#include "core/sort.h"
 
 namespace hezuo {
 
@@ -106,7 +106,7 @@ Value make_object(Member* members, std::size_t count) {
   if (count <= kInsertionSortMost) {
     insertion_sort(members, count);
   } else {
-    std::stable_sort(members, members + count, by_key);
+    sort(members, count, by_key);
   }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < count; ++i) {

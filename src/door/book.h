@@ -2,7 +2,7 @@
 // All tables of all systems, compiled under one set of parameters.
 #pragma once
 
-#include <deque>
+#include <list>
 #include <string>
 
 #include "rulebook/answer.h"
@@ -27,9 +27,9 @@ class Book {
   [[nodiscard]] const CompiledMachine* machine(std::string_view kind) const;
   [[nodiscard]] const CompiledCalculation* calculation(std::string_view id) const;
 
-  [[nodiscard]] const std::deque<CompiledForm>& forms() const { return forms_; }
-  [[nodiscard]] const std::deque<CompiledMachine>& machines() const { return machines_; }
-  [[nodiscard]] const std::deque<CompiledCalculation>& calculations() const { return calculations_; }
+  [[nodiscard]] const std::list<CompiledForm>& forms() const { return forms_; }
+  [[nodiscard]] const std::list<CompiledMachine>& machines() const { return machines_; }
+  [[nodiscard]] const std::list<CompiledCalculation>& calculations() const { return calculations_; }
   [[nodiscard]] const Parameters& parameters() const { return parameters_; }
   [[nodiscard]] const WordBook& words() const { return words_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
@@ -42,10 +42,10 @@ class Book {
  private:
   Parameters parameters_;
   GeneralLimits general_;
-  std::deque<CompiledForm> forms_;
-  std::deque<CompiledForm> inputs_;  // of calculations
-  std::deque<CompiledMachine> machines_;
-  std::deque<CompiledCalculation> calculations_;
+  std::list<CompiledForm> forms_;
+  std::list<CompiledForm> inputs_;  // of calculations
+  std::list<CompiledMachine> machines_;
+  std::list<CompiledCalculation> calculations_;
   WordBook words_;
   std::string id_;
   std::string edition_;

@@ -42,7 +42,8 @@ Value result_json(const CompiledCalculation& calculation, const AnswerContext& c
 
 ObjectBuilder form_json(const CompiledForm& form, const Book& book, const AnswerContext& context) {
   ListBuilder rules(context.arena);
-  for (const CompiledRule& rule : form.rules()) rules.add(rule_json(book, *find_rule(book, rule.row->id), context));
+  const std::vector<RuleEntry> all = list_rules(book);
+  for (const CompiledRule& rule : form.rules()) rules.add(rule_json(book, *find_rule(all, rule.row->id), context));
   ObjectBuilder object(context.arena);
   object.add("form", form.id())
       .add("label", context.words.label(form.id(), context.locale))
@@ -124,8 +125,9 @@ std::string Rulebook::rules(std::string_view options) const {
 }
 
 std::string Rulebook::rule(std::string_view id, std::string_view options) const {
-  const std::optional<RuleEntry> entry = find_rule(*book_, id);
-  if (!entry) return error_text("unknown_rule", id);
+  const std::vector<RuleEntry> all = list_rules(*book_);
+  const RuleEntry* entry = find_rule(all, id);
+  if (entry == nullptr) return error_text("unknown_rule", id);
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
   return text_of(rule_json(*book_, *entry, call.context()));

@@ -146,8 +146,8 @@ std::string Rulebook::diff(std::string_view options) const {
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
   Arena& arena = call.arena();
-  const std::shared_ptr<const Book> a = shelf_->book(call.option("a"));
-  const std::shared_ptr<const Book> b = shelf_->book(call.option("b"));
+  const Shared<Book> a = shelf_->book(call.option("a"));
+  const Shared<Book> b = shelf_->book(call.option("b"));
   if (!a->parameters().errors().empty()) return bad_rulebook("a", a->parameters());
   if (!b->parameters().errors().empty()) return bad_rulebook("b", b->parameters());
 

@@ -2,9 +2,6 @@
 // Walking the tables in their order; a kind and the form that opens it are one entry.
 #include "door/rule_list.h"
 
-#include <algorithm>
-#include <set>
-
 #include "form/describe.h"
 #include "form/kind.h"
 
@@ -15,15 +12,15 @@ namespace {
 constexpr Source kFactsSource = reading("", "0", "");
 
 // What an event is refused for before its payload is looked at: its shape, its instant, its actor, the state.
-constexpr Code kEnvelopeCodes[] = {
+constexpr CodeSet kEnvelopeCodes = {
     Code::required,      Code::type,           Code::ill_formed,       Code::pattern,     Code::too_small,
     Code::too_big,       Code::not_integer,    Code::not_listed,       Code::wrong_state, Code::wrong_actor,
     Code::unknown_event, Code::time_backwards, Code::version_conflict, Code::too_large,
 };
 
-std::vector<Code> codes_of_value(Kind kind, const Variant& variant) {
-  std::vector<Code> codes;
-  const auto add = [&codes](std::initializer_list<Code> more) { codes.insert(codes.end(), more); };
+CodeSet codes_of_value(Kind kind, const Variant& variant) {
+  CodeSet codes = {};
+  const auto add = [&codes](const CodeSet& more) { codes.add(more); };
   if (variant.row->presence != Presence::forbidden) add({Code::type});
   if (is_text(kind)) add({Code::ill_formed, Code::required, Code::pattern});
   if (has_length(kind)) add({Code::too_long});
@@ -37,25 +34,25 @@ std::vector<Code> codes_of_value(Kind kind, const Variant& variant) {
   return codes;
 }
 
-std::vector<Code> codes_of(const Node& node) {
-  std::set<Code> codes;
+CodeSet codes_of(const Node& node) {
+  CodeSet codes = {};
   for (const Variant& variant : node.variants) {
-    if (variant.row->presence == Presence::required) codes.insert(Code::required);
+    if (variant.row->presence == Presence::required) codes.add(Code::required);
     if (variant.row->presence == Presence::forbidden) {
-      codes.insert(Code::forbidden);
+      codes.add(Code::forbidden);
       continue;
     }
-    for (const Code code : codes_of_value(node.row->kind, variant)) codes.insert(code);
+    codes.add(codes_of_value(node.row->kind, variant));
     if (variant.row->membership != nullptr) {
-      codes.insert(variant.row->membership->fresh ? Code::not_unique : Code::not_listed);
+      codes.add(variant.row->membership->fresh ? Code::not_unique : Code::not_listed);
     }
     const Nested* nested = variant.row->nested;
-    if (nested != nullptr && nested->editable != nullptr && nested->locked_rule == nullptr) codes.insert(Code::locked);
+    if (nested != nullptr && nested->editable != nullptr && nested->locked_rule == nullptr) codes.add(Code::locked);
     if (node.row->kind != Kind::list) continue;
-    codes.insert(Code::required);
-    for (const Code code : codes_of_value(node.row->entry, variant)) codes.insert(code);
+    codes.add(Code::required);
+    codes.add(codes_of_value(node.row->entry, variant));
   }
-  return {codes.begin(), codes.end()};
+  return codes;
 }
 
 class Gatherer {
@@ -74,9 +71,8 @@ class Gatherer {
     }
     for (const CompiledMachine& machine : book_.machines()) add_machine(machine);
     for (const CompiledCalculation& calculation : book_.calculations()) {
-      std::vector<Code> codes = {Code::required, Code::type, Code::unknown_field, Code::too_large};
-      codes.insert(codes.end(), calculation.row->codes.begin(), calculation.row->codes.end());
-      std::sort(codes.begin(), codes.end());
+      CodeSet codes = {Code::required, Code::type, Code::unknown_field, Code::too_large};
+      for (const Code code : calculation.row->codes) codes.add(code);
       add({std::string(calculation.form->id()), "calculation", &calculation.form->table().source, codes, nullptr});
       add_form(*calculation.form);
     }
@@ -85,26 +81,24 @@ class Gatherer {
 
  private:
   void add(RuleEntry entry) {
-    if (seen_.insert(entry.id).second) entries_.push_back(std::move(entry));
+    if (find_rule(entries_, entry.id) == nullptr) entries_.push_back(std::move(entry));
   }
 
   /// A kind and the form that opens it are one rule, which reports what either of them does.
   void add_kind(const CompiledMachine& machine) {
     const std::string kind(machine.kind());
     add({kind, "task", &machine.table().opening.source, {}, nullptr});
-    const auto is_it = [&kind](const RuleEntry& entry) { return entry.id == kind; };
-    std::vector<Code>& codes = std::find_if(entries_.begin(), entries_.end(), is_it)->codes;
-    std::set<Code> all(codes.begin(), codes.end());
-    all.insert(std::begin(kEnvelopeCodes), std::end(kEnvelopeCodes));
-    codes.assign(all.begin(), all.end());
+    for (RuleEntry& entry : entries_) {
+      if (entry.id == kind) entry.codes.add(kEnvelopeCodes);
+    }
   }
 
   void add_form(const CompiledForm& form) {
     for (const Node& node : form.nodes()) add({node.rule, "field", &node.row->source, codes_of(node), &node});
     for (const CompiledRule& rule : form.rules()) {
-      std::set<Code> codes(rule.row->codes.begin(), rule.row->codes.end());
-      if (!rule.row->facts.empty() && rule.row->facts[0] != nullptr) codes.insert(Code::missing_fact);
-      add({rule.row->id, "rule", &rule.row->source, {codes.begin(), codes.end()}, nullptr});
+      CodeSet codes = {rule.row->codes[0], rule.row->codes[1]};
+      if (!rule.row->facts.empty() && rule.row->facts[0] != nullptr) codes.add(Code::missing_fact);
+      add({rule.row->id, "rule", &rule.row->source, codes, nullptr});
     }
   }
 
@@ -131,7 +125,7 @@ class Gatherer {
   }
 
   /// A decision about what may be edited is what a locked field breaks.
-  static std::vector<Code> locked_by(const CompiledMachine& machine, std::string_view rule) {
+  static CodeSet locked_by(const CompiledMachine& machine, std::string_view rule) {
     for (const CompiledForm& payload : machine.events()) {
       for (const Node& node : payload.nodes()) {
         const Nested* nested = node.row->nested;
@@ -150,7 +144,6 @@ class Gatherer {
 
   const Book& book_;
   std::vector<RuleEntry> entries_;
-  std::set<std::string> seen_;
 };
 
 std::string_view sentence_of(const RuleEntry& entry, const AnswerContext& context) {
@@ -168,11 +161,11 @@ std::string_view sentence_of(const RuleEntry& entry, const AnswerContext& contex
 
 std::vector<RuleEntry> list_rules(const Book& book) { return Gatherer(book).run(); }
 
-std::optional<RuleEntry> find_rule(const Book& book, std::string_view id) {
-  for (RuleEntry& entry : list_rules(book)) {
-    if (entry.id == id) return std::move(entry);
+const RuleEntry* find_rule(const std::vector<RuleEntry>& rules, std::string_view id) {
+  for (const RuleEntry& entry : rules) {
+    if (entry.id == id) return &entry;
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& context) {
@@ -182,7 +175,9 @@ Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& c
     if (parameter.rule == entry.id) parameters.add(book.parameters().json(parameter, context));
   }
   ListBuilder codes(arena);
-  for (const Code code : entry.codes) codes.add(make_text(code_name(code)));
+  for (std::size_t i = 0; i < kCodeNames.size(); ++i) {
+    if (entry.codes.has(static_cast<Code>(i))) codes.add(make_text(kCodeNames[i]));
+  }
   return ObjectBuilder(arena)
       .add("id", arena.keep(entry.id))
       .add("kind", entry.kind)

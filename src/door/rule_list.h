@@ -2,7 +2,6 @@
 // Every rule of the rulebook in one list, gathered from the tables.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,12 +13,13 @@ struct RuleEntry {
   std::string id;
   const char* kind = "rule";  // form, task, field, rule, event, timer, decision, calculation
   const Source* source = nullptr;
-  std::vector<Code> codes;
+  CodeSet codes;
   const Node* node = nullptr;  // of a field
 };
 
 std::vector<RuleEntry> list_rules(const Book& book);
-std::optional<RuleEntry> find_rule(const Book& book, std::string_view id);
+/// The entry of that id, or null.
+const RuleEntry* find_rule(const std::vector<RuleEntry>& rules, std::string_view id);
 Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& context);
 
 }  // namespace hezuo

@@ -9,21 +9,21 @@ std::string_view edition_named(const Value& identity) {
   return edition.missing() ? kSeedEdition : edition.text();
 }
 
-std::shared_ptr<const Book> Shelf::find(std::string_view key) {
+Shared<Book> Shelf::find(std::string_view key) {
   const std::scoped_lock lock(mutex_);
   for (const Place& place : places_) {
-    if (place.book != nullptr && place.key == key) return place.book;
+    if (place.book.get() != nullptr && place.key == key) return place.book;
   }
-  return nullptr;
+  return {};
 }
 
-std::shared_ptr<const Book> Shelf::book(const Value& identity) {
+Shared<Book> Shelf::book(const Value& identity) {
   std::string key(edition_named(identity));
   key += '\n';
   write(identity["overlay"], key);
-  if (auto known = find(key); known != nullptr) return known;
+  if (auto known = find(key); known.get() != nullptr) return known;
   // Compiled outside the lock: others need not wait, and two who do the same do no harm.
-  auto book = std::make_shared<const Book>(identity["overlay"], edition_named(identity));
+  auto book = Shared<Book>::make(identity["overlay"], edition_named(identity));
   if (!book->parameters().errors().empty()) return book;  // nothing to keep: whoever asks refuses it
   const std::scoped_lock lock(mutex_);
   places_[next_] = {std::move(key), book};

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <array>
-#include <memory>
 #include <mutex>
 
+#include "core/shared.h"
 #include "door/book.h"
 
 namespace hezuo {
@@ -15,14 +15,14 @@ namespace hezuo {
 class Shelf {
  public:
   /// The book of `identity` (`{ edition?, overlay? }`), whatever stands in it: look at its parameters' errors.
-  std::shared_ptr<const Book> book(const Value& identity);
+  Shared<Book> book(const Value& identity);
 
  private:
-  std::shared_ptr<const Book> find(std::string_view key);
+  Shared<Book> find(std::string_view key);
 
   struct Place {
     std::string key;
-    std::shared_ptr<const Book> book;
+    Shared<Book> book;
   };
   static constexpr std::size_t kPlaces = 8;
 

@@ -54,7 +54,7 @@ class TaskCall {
 
   const Book* book_;
   Call call_;
-  std::shared_ptr<const Book> own_;
+  Shared<Book> own_;
   Value other_rules_;
   Outcome outcome_;
   TaskRecord task_;

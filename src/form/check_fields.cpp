@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/path.h"
+#include "core/sort.h"
 #include "form/check.h"
 #include "form/distinct.h"
 #include "form/judge.h"
@@ -183,8 +184,7 @@ void check_fields(const Subject& subject, Soundness& soundness, Violations& out,
 }
 
 void sort_by_path(Violations& violations) {
-  std::sort(violations.begin(), violations.end(),
-            [](const Violation& a, const Violation& b) { return a.path < b.path; });
+  sort(violations.data(), violations.size(), [](const Violation& a, const Violation& b) { return a.path < b.path; });
 }
 
 }  // namespace hezuo

@@ -73,7 +73,7 @@ CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const
   for (const Field& row : table.fields) {
     add_field(row, parameters);
     if (row.nested == nullptr) continue;
-    nodes_.back().nested = std::make_shared<const CompiledForm>(*row.nested->form, parameters, general);
+    nodes_.back().nested = std::make_unique<const CompiledForm>(*row.nested->form, parameters, general);
   }
   place(roots_);
   for (const Node& node : nodes_) place(node.children);

@@ -40,7 +40,7 @@ struct Node {
   std::vector<Variant> variants;
   std::vector<int> children;                   // in table order
   bool has_distinct = false;                   // of a list: its entries, or a member of theirs, must differ
-  std::shared_ptr<const CompiledForm> nested;  // of an object that is a form of its own
+  std::unique_ptr<const CompiledForm> nested;  // of an object that is a form of its own
 };
 
 /// The node's value in the object that it stands in.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words that every system shares: a message for each code, actors, effects, channels, tabs.
-#include "rulebook/words.h"
+#include "rulebook/packed_words.h"
 
 namespace hezuo {
 
@@ -103,6 +103,6 @@ constexpr Words kWords[] = {
 
 }  // namespace
 
-std::span<const Words> common_words() { return kWords; }
+PackedWords common_words() { return Packed<kWords>::kWords; }
 
 }  // namespace hezuo

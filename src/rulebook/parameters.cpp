@@ -43,7 +43,7 @@ void Parameters::edition(std::string_view id) {
     refuse("unknown_edition", std::string(id), "no edition has this name");
     return;
   }
-  for (const EditionValue& row : found->values) given_[row.parameter] = {true, true, row.value, {}, false};
+  for (const EditionValue& row : found->values) given_.push_back({row.parameter, true, true, row.value, {}, false});
 }
 
 void Parameters::overlay(const Value& values) {
@@ -52,23 +52,54 @@ void Parameters::overlay(const Value& values) {
     refuse("bad_overlay", "", "an overlay is an object of parameter ids and values");
     return;
   }
+  const std::size_t of_edition = given_.size();
   for (std::size_t i = 0; i < values.size; ++i) {
     const Member& member = values.members[i];
     Given given;
+    given.id = member.key;
     given.number = member.value.is(Type::integer);
     given.value = given.number ? member.value.number : 0;
     given.text = member.value.text();
-    given_[std::string(member.key)] = given;
+    // An overlay's value takes the place of its edition's.
+    std::size_t place = 0;
+    while (place < of_edition && given_[place].id != given.id) ++place;
+    if (place == of_edition) {
+      given_.push_back(std::move(given));
+    } else {
+      given_[place] = std::move(given);
+    }
   }
+}
+
+/// Where the id stands in `by_id_`, or would.
+std::size_t Parameters::place_of(std::string_view id) const {
+  std::size_t low = 0;
+  std::size_t high = by_id_.size();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (all_[by_id_[middle]].id < id) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+const Parameter* Parameters::find(std::string_view id) const {
+  const std::size_t place = place_of(id);
+  return place < by_id_.size() && all_[by_id_[place]].id == id ? &all_[by_id_[place]] : nullptr;
 }
 
 std::int64_t Parameters::declare(std::string_view rule, const Limit& limit, const Source& source) {
   std::string id = std::string(rule) + "." + limit.name;
-  if (const auto known = index_.find(id); known != index_.end()) return all_[known->second].value;
+  if (const Parameter* known = find(id); known != nullptr) return known->value;
   std::int64_t value = limit.value;
-  if (const auto given = given_.find(id); given != given_.end()) value = choose(id, limit, given->second);
+  for (Given& given : given_) {
+    if (given.id == id) value = choose(id, limit, given);
+  }
   fingerprint_.add(id).add(value);
-  index_[id] = all_.size();
+  by_id_.insert(by_id_.begin() + static_cast<std::ptrdiff_t>(place_of(id)), all_.size());
   all_.push_back({std::move(id), std::string(rule), limit, &source, value});
   return value;
 }
@@ -91,22 +122,22 @@ std::int64_t Parameters::choose(const std::string& id, const Limit& limit, Given
 }
 
 void Parameters::close() {
-  for (const auto& [id, given] : given_) {
-    if (!given.used) refuse("unknown_parameter", id, "no parameter has this id");
+  for (const Given& given : given_) {
+    if (!given.used) refuse("unknown_parameter", given.id, "no parameter has this id");
   }
   for (const Parameter& parameter : all_) {
     const std::string_view name = parameter.limit.name;
     if (name != "min" && name != "entryMin") continue;
-    const auto most = index_.find(parameter.rule + (name == "min" ? ".max" : ".entryMax"));
-    if (most != index_.end() && parameter.value > all_[most->second].value) {
-      refuse("contradiction", parameter.id, "is greater than " + all_[most->second].id);
+    const Parameter* most = find(parameter.rule + (name == "min" ? ".max" : ".entryMax"));
+    if (most != nullptr && parameter.value > most->value) {
+      refuse("contradiction", parameter.id, "is greater than " + most->id);
     }
   }
 }
 
 std::int64_t Parameters::value(std::string_view id) const {
-  const auto known = index_.find(id);
-  return known == index_.end() ? 0 : all_[known->second].value;
+  const Parameter* known = find(id);
+  return known == nullptr ? 0 : known->value;
 }
 
 void Parameters::refuse(std::string_view code, const std::string& id, std::string message) {
@@ -114,8 +145,8 @@ void Parameters::refuse(std::string_view code, const std::string& id, std::strin
 }
 
 Value Parameters::value_json(std::string_view id, std::int64_t value) const {
-  const auto known = index_.find(id);
-  return known == index_.end() ? make_integer(value) : parameter_value(all_[known->second].limit, value);
+  const Parameter* known = find(id);
+  return known == nullptr ? make_integer(value) : parameter_value(known->limit, value);
 }
 
 Value Parameters::changed_json(Arena& arena) const {

@@ -2,7 +2,6 @@
 // Every limit by its id `RULE.NAME`, with the value that holds: the default, or the overlay's.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,18 +57,21 @@ class Parameters {
 
  private:
   struct Given {
+    std::string id;
     bool number = false;
     bool of_edition = false;
     std::int64_t value = 0;
     std::string text;
     bool used = false;
   };
+  [[nodiscard]] std::size_t place_of(std::string_view id) const;
+  [[nodiscard]] const Parameter* find(std::string_view id) const;
   std::int64_t choose(const std::string& id, const Limit& limit, Given& given);
   void refuse(std::string_view code, const std::string& id, std::string message);
 
   std::vector<Parameter> all_;
-  std::map<std::string, std::size_t, std::less<>> index_;
-  std::map<std::string, Given, std::less<>> given_;
+  std::vector<std::size_t> by_id_;  // indices into `all_`
+  std::vector<Given> given_;
   std::vector<OverlayError> errors_;
   Fingerprint fingerprint_;
 };

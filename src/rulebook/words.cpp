@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/sort.h"
 #include "core/time.h"
 
 namespace hezuo {
@@ -27,19 +28,31 @@ std::string number_text(std::string_view name, std::int64_t number) {
 
 }  // namespace
 
-void WordBook::add(std::span<const Words> rows) {
-  for (const Words& row : rows) rows_.push_back(&row);
+std::string_view WordBook::Row::in(Locale locale) const {
+  return locale == Locale::zh_cn ? zh_cn : std::string_view{english + start[0], std::size_t{start[1]} - start[0]};
+}
+
+void WordBook::add(const PackedWords& words) {
+  const std::size_t first = rows_.size();
+  const char* next = words.chinese;
+  const auto take = [&next] {
+    const std::string_view text = next;
+    next += text.size() + 1;
+    return text;
+  };
+  rows_.resize(first + words.rows);
+  for (std::size_t i = 0; i < words.rows; ++i) rows_[first + i] = {take(), {}, words.english, words.english_starts + i};
+  for (std::size_t i = 0; i < words.rows; ++i) rows_[first + i].zh_cn = take();
 }
 
 void WordBook::close() {
-  std::sort(rows_.begin(), rows_.end(), [](const Words* a, const Words* b) { return a->key < b->key; });
+  sort(rows_.data(), rows_.size(), [](const Row& a, const Row& b) { return a.key < b.key; });
 }
 
 std::string_view WordBook::find(std::string_view key, Locale locale) const {
-  const auto before = [](const Words* row, std::string_view wanted) { return row->key < wanted; };
+  const auto before = [](const Row& row, std::string_view wanted) { return row.key < wanted; };
   const auto row = std::lower_bound(rows_.begin(), rows_.end(), key, before);
-  if (row == rows_.end() || (*row)->key != key) return {};
-  return locale == Locale::zh_cn ? (*row)->zh_cn : (*row)->en;
+  return row == rows_.end() || row->key != key ? std::string_view{} : row->in(locale);
 }
 
 std::string_view WordBook::find(std::string_view prefix, std::string_view key, Locale locale) const {

@@ -10,7 +10,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,9 +27,17 @@ struct Words {
   std::string_view en;
 };
 
+/// Many rows, packed by the compiler (packed_words.h).
+struct PackedWords {
+  const char* chinese;                  // all keys, then all zh-CN, each ended by a zero byte
+  const char* english;                  // without ends
+  const std::uint16_t* english_starts;  // one more than rows
+  std::size_t rows;
+};
+
 class WordBook {
  public:
-  void add(std::span<const Words> rows);
+  void add(const PackedWords& words);
   void close();
 
   /// The words under a key, or empty.
@@ -43,13 +50,22 @@ class WordBook {
   /// The violation in words.
   std::string_view message(const Violation& violation, Locale locale, Arena& arena) const;
 
-  [[nodiscard]] const std::vector<const Words*>& all() const { return rows_; }
+  struct Row {
+    std::string_view key;
+    std::string_view zh_cn;
+    const char* english;
+    const std::uint16_t* start;  // in `english`; the next row's is the end
+
+    [[nodiscard]] std::string_view in(Locale locale) const;
+  };
+  /// By key.
+  [[nodiscard]] const std::vector<Row>& all() const { return rows_; }
 
  private:
-  std::vector<const Words*> rows_;
+  std::vector<Row> rows_;
 };
 
 /// The words every system shares.
-std::span<const Words> common_words();
+PackedWords common_words();
 
 }  // namespace hezuo

@@ -26,7 +26,7 @@ struct System {
   std::span<const FormTable* const> forms;
   std::span<const MachineTable* const> machines;
   std::span<const Calculation> calculations;
-  std::span<const Words> words;
+  PackedWords words;
 };
 
 std::span<const System* const> all_systems();

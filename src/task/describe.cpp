@@ -362,7 +362,7 @@ class MachineWriter {
   }
 
   /// The words of these names: `{ name: words }`.
-  Value named(std::string_view prefix, const std::set<std::string_view>& names) const {
+  Value named(std::string_view prefix, const std::vector<std::string_view>& names) const {
     ObjectBuilder object(arena_);
     for (const std::string_view name : names) object.add(name, word(prefix, name));
     return object.done();
@@ -371,9 +371,9 @@ class MachineWriter {
   /// All words of one prefix: `{ id: words }`.
   Value vocabulary(std::string_view prefix) const {
     ObjectBuilder object(arena_);
-    for (const Words* row : context_.words.all()) {
-      if (row->key.substr(0, prefix.size()) != prefix) continue;
-      object.add(row->key.substr(prefix.size()), word(row->key));
+    for (const WordBook::Row& row : context_.words.all()) {
+      if (row.key.substr(0, prefix.size()) != prefix) continue;
+      object.add(row.key.substr(prefix.size()), row.in(context_.locale));
     }
     return object.done();
   }

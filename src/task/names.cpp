@@ -4,24 +4,24 @@
 
 namespace hezuo {
 
-std::set<std::string_view> condition_names(const MachineTable& machine) {
-  std::set<std::string_view> names;
+std::vector<std::string_view> condition_names(const MachineTable& machine) {
+  std::vector<std::string_view> names;
   const auto add = [&names](const Guard* guard) {
-    if (guard != nullptr) names.insert(guard->name);
+    if (guard != nullptr) names.push_back(guard->name);
   };
   for (const Transition& row : machine.transitions) add(row.guard);
   for (const TimerRow& row : machine.timers) add(row.guard);
   for (const DecisionTable& table : machine.decisions) {
-    for (const Predicate& predicate : table.predicates) names.insert(predicate.name);
+    for (const Predicate& predicate : table.predicates) names.push_back(predicate.name);
   }
   return names;
 }
 
-std::set<std::string_view> deed_names(const MachineTable& machine) {
-  std::set<std::string_view> names;
+std::vector<std::string_view> deed_names(const MachineTable& machine) {
+  std::vector<std::string_view> names;
   const auto add = [&names](const Deeds& deeds) {
     for (const Deed* deed : deeds) {
-      if (deed != nullptr) names.insert(deed->name);
+      if (deed != nullptr) names.push_back(deed->name);
     }
   };
   add(machine.opening.deeds);

@@ -126,9 +126,9 @@ TEST_CASE("every parameter says what it limits", "[tables]") {
 
 TEST_CASE("words stand once", "[tables]") {
   std::set<std::string_view> seen;
-  for (const hezuo::Words* row : book().words().all()) {
-    INFO(row->key);
-    CHECK(seen.insert(row->key).second);
+  for (const hezuo::WordBook::Row& row : book().words().all()) {
+    INFO(row.key);
+    CHECK(seen.insert(row.key).second);
   }
 }
 

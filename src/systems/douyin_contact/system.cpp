@@ -2,6 +2,7 @@
 // The system's tables, put together.
 #include "systems/douyin_contact/system.h"
 
+#include "rulebook/packed_words.h"
 #include "systems/douyin_contact/flow.h"
 #include "systems/douyin_contact/words.h"
 
@@ -35,6 +36,6 @@ constexpr const MachineTable* kMachines[] = {&kInviteMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"douyin-contact", kForms, kMachines, {}, kWords};
+constexpr System kSystem = {"douyin-contact", kForms, kMachines, {}, Packed<kWords>::kWords};
 
 }  // namespace hezuo::douyin_contact

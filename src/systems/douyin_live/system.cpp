@@ -3,6 +3,7 @@
 #include "systems/douyin_live/system.h"
 
 #include "core/money.h"
+#include "rulebook/packed_words.h"
 #include "systems/douyin_live/flow.h"
 #include "systems/douyin_live/rules.h"
 #include "systems/douyin_live/words.h"
@@ -74,6 +75,6 @@ constexpr const MachineTable* kMachines[] = {&kOrderMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"douyin-live", kForms, kMachines, kCalculations, kWords};
+constexpr System kSystem = {"douyin-live", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
 
 }  // namespace hezuo::douyin_live

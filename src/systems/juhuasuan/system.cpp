@@ -2,6 +2,7 @@
 // The system's tables, put together.
 #include "systems/juhuasuan/system.h"
 
+#include "rulebook/packed_words.h"
 #include "systems/juhuasuan/flow.h"
 #include "systems/juhuasuan/words.h"
 
@@ -28,6 +29,6 @@ constexpr const MachineTable* kMachines[] = {&kActivityMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"juhuasuan", kForms, kMachines, {}, kWords};
+constexpr System kSystem = {"juhuasuan", kForms, kMachines, {}, Packed<kWords>::kWords};
 
 }  // namespace hezuo::juhuasuan

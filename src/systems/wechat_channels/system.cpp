@@ -2,6 +2,7 @@
 // The system's tables, put together.
 #include "systems/wechat_channels/system.h"
 
+#include "rulebook/packed_words.h"
 #include "systems/wechat_channels/calculations.h"
 #include "systems/wechat_channels/flow_people.h"
 #include "systems/wechat_channels/flow_promotion.h"
@@ -66,6 +67,6 @@ constexpr const MachineTable* kMachines[] = {&kEnrolmentMachine, &kStaffMachine,
 
 }  // namespace
 
-constexpr System kSystem = {"wechat-channels", kForms, kMachines, kCalculations, kWords};
+constexpr System kSystem = {"wechat-channels", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
 
 }  // namespace hezuo::wechat_channels

@@ -2,6 +2,7 @@
 // The system's tables, put together.
 #include "systems/xingtu_preferred/system.h"
 
+#include "rulebook/packed_words.h"
 #include "systems/xingtu_preferred/membership_flow.h"
 #include "systems/xingtu_preferred/money.h"
 #include "systems/xingtu_preferred/order_flow.h"
@@ -33,6 +34,6 @@ constexpr const MachineTable* kMachines[] = {&membership::kMachine, &order::kMac
 
 }  // namespace
 
-constexpr System kSystem = {"xingtu-preferred", kForms, kMachines, kCalculations, kWords};
+constexpr System kSystem = {"xingtu-preferred", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
 
 }  // namespace hezuo::xingtu_preferred

@@ -2,6 +2,7 @@
 // The system's tables, put together.
 #include "systems/xingtu_theme/system.h"
 
+#include "rulebook/packed_words.h"
 #include "systems/xingtu_theme/rules.h"
 #include "systems/xingtu_theme/words.h"
 
@@ -23,6 +24,6 @@ constexpr const FormTable* kForms[] = {&kComponent};
 
 }  // namespace
 
-constexpr System kSystem = {"xingtu-theme", kForms, {}, {}, kWords};
+constexpr System kSystem = {"xingtu-theme", kForms, {}, {}, Packed<kWords>::kWords};
 
 }  // namespace hezuo::xingtu_theme
