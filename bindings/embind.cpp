@@ -142,6 +142,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_lines_room(int bytes) {
   return lines.data();
 }
 
+/// Where the verdict stands as numbers, or 0.
+extern "C" EMSCRIPTEN_KEEPALIVE const std::int32_t* hezuo_desk_told(int desk) { return desk_at(desk).told(); }
+
 EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openRulebook", &open_rulebook);
   emscripten::function("check", &check);

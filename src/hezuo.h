@@ -4,6 +4,7 @@
 // leaves it but the one for memory that has run out.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -136,7 +137,9 @@ class HEZUO_API Desk {
   /// `verdict` is what `Rulebook::check` answers for the same document, in English or else in zh-CN. `facts` is JSON
   /// text as there.
   long long check(const void* record, std::string_view facts, bool strict, bool english);
-  [[nodiscard]] const std::string& verdict() const;
+  [[nodiscard]] std::string verdict();
+  /// That verdict as numbers (src/door/told.h), valid until the next call; null where only JSON can tell it.
+  const std::int32_t* told();
 
  private:
   explicit Desk(std::unique_ptr<DeskParts> parts);

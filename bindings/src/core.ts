@@ -23,6 +23,7 @@ export interface CoreModule extends Memory {
   openDesk(handle: number, form: string): string;
   deskVerdict(desk: number): string;
   _hezuo_desk_screen(desk: number, facts: number, factsBytes: number): number;
+  _hezuo_desk_told(desk: number): number;
   _hezuo_desk_check(
     desk: number,
     facts: number,

@@ -4,6 +4,7 @@
 import { packers } from '../generated/records.js';
 import type { FormId } from '../generated/ids.js';
 import type { Context } from './core.js';
+import { RecordReader } from './record-reader.js';
 import {
   memberBytes,
   placeWords,
@@ -60,6 +61,7 @@ const unread = -2;
 export function recordCheck(context: Context): RecordCheck {
   const { core, handle } = context;
   const desks = new Map<string, Desk | undefined>();
+  const reader = new RecordReader(core);
 
   function deskOf(form: string): Desk | undefined {
     const known = desks.get(form);
@@ -67,6 +69,14 @@ export function recordCheck(context: Context): RecordCheck {
     const desk = openDesk(context, handle, form);
     desks.set(form, desk);
     return desk;
+  }
+
+  function refused(desk: Desk): PublicVerdict {
+    const told = core._hezuo_desk_told(desk.desk);
+    if (told === 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
+    const { open, violations } = reader.read(told);
+    const undecided = openRules(desk, open);
+    return { complete: open === 0, ok: false, undecided, violations } as unknown as PublicVerdict;
   }
 
   return (form, value, factsText, strict, locale) => {
@@ -84,7 +94,7 @@ export function recordCheck(context: Context): RecordCheck {
     const facts = lay(desk, false, value, factsText);
     if (facts === undefined) return undefined;
     const open = core._hezuo_desk_check(desk.desk, facts.at, facts.bytes, strict, locale === 'en');
-    return open >= 0 ? passed(desk, open) : (JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict);
+    return open >= 0 ? passed(desk, open) : refused(desk);
   };
 }
 
@@ -109,18 +119,18 @@ function lay(desk: Desk, measures: boolean, value: unknown, factsText: string): 
   return writer.ok ? facts : undefined;
 }
 
-function passed({ open: known, rules }: Desk, open: number): PublicVerdict {
+function passed(desk: Desk, open: number): PublicVerdict {
+  const undecided = openRules(desk, open);
+  return { complete: open === 0, ok: true, undecided, violations: [] } as unknown as PublicVerdict;
+}
+
+function openRules({ open: known, rules }: Desk, open: number): string[] {
   let undecided = known.get(open);
   if (undecided === undefined) {
     undecided = rules.filter((_, i) => (open >> i) & 1);
     known.set(open, undecided);
   }
-  return {
-    complete: open === 0,
-    ok: true,
-    undecided: undecided.slice(),
-    violations: [],
-  } as unknown as PublicVerdict;
+  return undecided.slice();
 }
 
 function openDesk({ core, limits }: Context, handle: number, form: string): Desk | undefined {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Records: the values of core/json.h laid out by the caller, field by field in the order of their names.
 #include "door/document.h"
+#include "door/told.h"
 #include "form/screen.h"
 #include "form/slip.h"
 #include "hezuo.h"
@@ -47,7 +48,11 @@ struct DeskParts {
   Slip slip;
   Screen screen;
   Arena arena;
-  std::string verdict;
+  // What `check` found last.
+  Violations faults{arena};
+  long long open = 0;
+  Locale locale = Locale::zh_cn;
+  PhraseMemo phrases;
   std::array<Trials, kMostRules> trials{};
 };
 
@@ -107,15 +112,26 @@ long long Desk::check(const void* record, std::string_view facts, bool strict, b
   Pile<std::string_view> undecided(arena);
   check_document(parts_->form, {ReadStatus::ok, *static_cast<const Value*>(record)}, read_facts(facts, arena), strict,
                  violations, undecided, arena, parts_->trials.data());
-  if (!violations.empty()) {
-    const Locale locale = english ? Locale::en : Locale::zh_cn;
-    parts_->verdict.clear();
-    write(verdict_json(violations, undecided, {parts_->book.words(), locale, arena}), parts_->verdict);
-    return kFaulty;
-  }
-  return open_rules(parts_->form, undecided);
+  parts_->open = open_rules(parts_->form, undecided);
+  if (violations.empty()) return parts_->open;
+  parts_->faults = violations;
+  parts_->locale = english ? Locale::en : Locale::zh_cn;
+  return kFaulty;
 }
 
-const std::string& Desk::verdict() const { return parts_->verdict; }
+const std::int32_t* Desk::told() {
+  Told told(parts_->arena);
+  const auto open = static_cast<std::int32_t>(parts_->open);
+  const bool all = told.tell(parts_->faults, open, parts_->book.words(), parts_->phrases, parts_->locale);
+  return all ? told.numbers() : nullptr;
+}
+
+std::string Desk::verdict() {
+  Pile<std::string_view> undecided(parts_->arena);
+  for (std::size_t i = 0; parts_->open >> i != 0; ++i) {
+    if ((parts_->open >> i & 1) != 0) undecided.push(parts_->form.rules()[i].row->id);
+  }
+  return text_of(verdict_json(parts_->faults, undecided, {parts_->book.words(), parts_->locale, parts_->arena}));
+}
 
 }  // namespace hezuo

@@ -2,6 +2,8 @@
 // The one place where a violation becomes JSON.
 #include "rulebook/answer.h"
 
+#include "rulebook/message.h"
+
 namespace hezuo {
 
 Value violation_json(const Violation& violation, const AnswerContext& context) {
@@ -12,7 +14,7 @@ Value violation_json(const Violation& violation, const AnswerContext& context) {
       .add("code", code_name(violation.code))
       .add("path", violation.path)
       .add("params", params.done())
-      .add("message", context.words.message(violation, context.locale, context.arena))
+      .add("message", message(context.words, violation, context.locale, context.arena))
       .add("remedy", remedy_json(violation.remedy, context.arena))
       .done();
 }

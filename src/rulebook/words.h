@@ -47,9 +47,6 @@ class WordBook {
   /// The label of an id, or the id itself.
   [[nodiscard]] std::string_view label(std::string_view id, Locale locale) const;
 
-  /// The violation in words.
-  std::string_view message(const Violation& violation, Locale locale, Arena& arena) const;
-
   struct Row {
     std::string_view key;
     std::string_view zh_cn;
