@@ -2,7 +2,8 @@
 // checkMany: rows go to the core in parts of about a megabyte, so that progress shows and memory stays small.
 
 import { answer, textOf, type Context } from './core.js';
-import type { PublicBatchVerdict } from './hezuo.js';
+import { checkColumns } from './columns.js';
+import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
 import { reading } from './lists.js';
 import { oversized } from './serialize.js';
 
@@ -16,7 +17,7 @@ type Progress = ((done: number, total: number) => void) | undefined;
 export function checkInParts(
   context: Context,
   form: string,
-  rows: readonly unknown[] | Uint8Array,
+  rows: readonly unknown[] | Uint8Array | ColumnRows,
   facts: string,
   options: string,
   onProgress: Progress,
@@ -32,7 +33,13 @@ export function checkInParts(
     merge(total, answer(context, core.checkLines(handle, form, part.length, facts, options)));
   };
   const kind = reading('rows', () =>
-    rows instanceof Uint8Array ? 'bytes' : Array.isArray(rows) ? 'list' : 'neither',
+    rows instanceof Uint8Array
+      ? 'bytes'
+      : Array.isArray(rows)
+        ? 'list'
+        : isColumns(rows)
+          ? 'columns'
+          : 'none',
   );
   if (kind === 'bytes') {
     try {
@@ -41,13 +48,30 @@ export function checkInParts(
       core._hezuo_lines_room(0);
     }
   } else if (kind === 'list') checkValues(context, rows as unknown[], checkText, onProgress);
-  else throw new TypeError('hezuo: rows must be a list of values or NDJSON bytes (Uint8Array)');
+  else if (kind === 'columns') {
+    requireNone(facts, options);
+    checkColumns(context, form, rows as ColumnRows, options, onProgress, (part) => merge(total, part, 0));
+  } else throw new TypeError('hezuo: rows must be a list of values, NDJSON bytes (Uint8Array) or columns');
   return total;
 }
 
-function merge(total: PublicBatchVerdict, part: PublicBatchVerdict): void {
+function isColumns(rows: unknown): boolean {
+  return typeof rows === 'object' && rows !== null && 'columns' in rows;
+}
+
+/** Facts and options that columns have no use for would be taken for heeded. */
+function requireNone(facts: string, options: string): void {
+  if (facts !== '' && facts !== '{}')
+    throw new TypeError('hezuo: columns take no facts: no rule is looked at');
+  const { strict, only } = JSON.parse(options || '{}') as { strict?: boolean; only?: unknown };
+  if (strict === true || only !== undefined) {
+    throw new TypeError('hezuo: columns take no option strict or only');
+  }
+}
+
+function merge(total: PublicBatchVerdict, part: PublicBatchVerdict, before = total.rows): void {
   for (const result of part.results) {
-    result.row += total.rows;
+    result.row += before;
     total.results.push(result);
   }
   total.rows += part.rows;
