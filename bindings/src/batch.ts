@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // checkMany: rows go to the core in parts of about a megabyte, so that progress shows and memory stays small.
 
-import { answer, textOf, type Context } from './core.js';
+import { answer, type Context } from './core.js';
 import { checkColumns } from './columns.js';
 import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
 import { reading } from './lists.js';
+import { checkValues, type SingleCheck } from './rows.js';
 import { oversized } from './serialize.js';
 
 /** Bytes (or characters) of one part, at least. */
@@ -21,11 +22,12 @@ export function checkInParts(
   facts: string,
   options: string,
   onProgress: Progress,
+  single: SingleCheck,
 ): PublicBatchVerdict {
   const total: PublicBatchVerdict = { ok: true, rows: 0, failed: 0, undecided: 0, results: [] };
   const { core, handle } = context;
-  const checkText = (part: string): void => {
-    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)));
+  const checkText = (part: string, numbers?: number[]): void => {
+    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)), numbers);
   };
   const checkBytes = (part: Uint8Array): void => {
     const room = core._hezuo_lines_room(part.length);
@@ -47,10 +49,10 @@ export function checkInParts(
     } finally {
       core._hezuo_lines_room(0);
     }
-  } else if (kind === 'list') checkValues(context, rows as unknown[], checkText, onProgress);
+  } else if (kind === 'list') checkValues(context, rows as unknown[], single, total, checkText, onProgress);
   else if (kind === 'columns') {
     requireNone(facts, options);
-    checkColumns(context, form, rows as ColumnRows, options, onProgress, (part) => merge(total, part, 0));
+    checkColumns(context, form, rows as ColumnRows, options, onProgress, (part) => merge(total, part, []));
   } else throw new TypeError('hezuo: rows must be a list of values, NDJSON bytes (Uint8Array) or columns');
   return total;
 }
@@ -69,38 +71,16 @@ function requireNone(facts: string, options: string): void {
   }
 }
 
-function merge(total: PublicBatchVerdict, part: PublicBatchVerdict, before = total.rows): void {
+/** `numbers`: what the part's rows are called; they follow those before unless given. `[]`: they are numbered already. */
+function merge(total: PublicBatchVerdict, part: PublicBatchVerdict, numbers?: number[]): void {
   for (const result of part.results) {
-    result.row += before;
+    result.row = numbers === undefined ? result.row + total.rows : (numbers[result.row] ?? result.row);
     total.results.push(result);
   }
   total.rows += part.rows;
   total.failed += part.failed;
   total.undecided += part.undecided;
   total.ok &&= part.ok;
-}
-
-function checkValues(
-  context: Context,
-  rows: unknown[],
-  checkPart: (part: string) => void,
-  onProgress: Progress,
-): void {
-  let part = '';
-  const length = reading('rows', () => Number(rows.length as unknown));
-  for (let i = 0; i < length; i++) {
-    const what = `rows[${i}]`;
-    // A list of a thousand million holes is a mistake, not that many empty forms.
-    if (!reading(what, () => i in rows)) throw new TypeError(`hezuo: rows has a hole at ${i}`);
-    const row = reading(what, () => rows[i]);
-    part += `${textOf(context, row, what) || 'null'}\n`;
-    if (part.length < partSize && i < length - 1) continue;
-    checkPart(part);
-    part = '';
-    onProgress?.(i + 1, length);
-  }
-  // The core still looks at the form's id.
-  if (length === 0) checkPart('');
 }
 
 function checkLines(
