@@ -11,6 +11,7 @@ namespace {
 
 using hezuo::Desk;
 using hezuo::Rulebook;
+using hezuo::Table;
 
 /// The rulebooks of this module instance. They stay: a page opens one or two and keeps them.
 std::vector<std::unique_ptr<Rulebook>>& books() {
@@ -115,6 +116,35 @@ std::string open_desk(int handle, const std::string& form) {
   return answer;
 }
 
+/// Open tables; a closed one leaves its place to the next.
+std::deque<std::unique_ptr<Table>>& tables() {
+  static std::deque<std::unique_ptr<Table>> opened;
+  return opened;
+}
+
+Table& table_at(int table) { return *tables()[static_cast<std::size_t>(table)]; }
+
+/// `{table, kinds}`, or an error.
+std::string open_table(int handle, const std::string& form, const std::string& list, const std::string& options,
+                       int rows, int seed) {
+  std::string error;
+  const Table::Expected expected{static_cast<std::size_t>(rows), static_cast<unsigned long long>(seed)};
+  std::unique_ptr<Table> opened = Table::open(book(handle), form, list, options, expected, &error);
+  if (opened == nullptr) return error;
+  const std::string kinds = opened->kinds();
+  std::size_t place = 0;
+  while (place < tables().size() && tables()[place] != nullptr) ++place;
+  if (place == tables().size()) tables().emplace_back();
+  tables()[place] = std::move(opened);
+  return R"({"table":)" + std::to_string(place) + R"(,"kinds":")" + kinds + "\"}";
+}
+
+int add_to_table(int table, const std::string& row) { return static_cast<int>(table_at(table).add_row(row)); }
+
+std::string table_answer(int table) { return table_at(table).take_answer(); }
+
+void close_table(int table) { tables()[static_cast<std::size_t>(table)].reset(); }
+
 std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
 
 }  // namespace
@@ -130,6 +160,11 @@ extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const char* facts
   Desk& opened = desk_at(desk);
   const std::string_view facts_text(facts, static_cast<std::size_t>(facts_bytes));
   return static_cast<int>(opened.check(opened.record(), facts_text, strict, english));
+}
+
+/// As `Table::add`, of what was written where `hezuo_lines_room` says.
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_table_add(int table, const Table::Column* columns, int rows) {
+  return static_cast<int>(table_at(table).add(columns, static_cast<std::size_t>(rows)));
 }
 
 /// Embind would copy megabytes byte by byte. None asked for: the room is given back.
@@ -157,5 +192,9 @@ EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("catalogue", &catalogue);
   emscripten::function("measure", &measure);
   emscripten::function("openDesk", &open_desk);
+  emscripten::function("openTable", &open_table);
+  emscripten::function("addToTable", &add_to_table);
+  emscripten::function("tableAnswer", &table_answer);
+  emscripten::function("closeTable", &close_table);
   emscripten::function("deskVerdict", &desk_verdict);
 }

@@ -16,6 +16,7 @@ namespace hezuo {
 class Book;
 class Shelf;
 struct DeskParts;
+struct TableParts;
 
 /// An effective rulebook. Immutable once loaded, so threads may share it.
 ///
@@ -101,6 +102,7 @@ class HEZUO_API Rulebook {
 
  private:
   friend class Desk;
+  friend class Table;
   explicit Rulebook(std::unique_ptr<const Book> book);
   std::unique_ptr<const Book> book_;
   std::unique_ptr<Shelf> shelf_;  // rulebooks of tasks, of `diff`
@@ -144,6 +146,49 @@ class HEZUO_API Desk {
  private:
   explicit Desk(std::unique_ptr<DeskParts> parts);
   std::unique_ptr<DeskParts> parts_;
+};
+
+/// Any number of entries of one list of a form, given as columns. Each row is judged by the fields of an entry, and by
+/// `distinct` over all rows; rules are not looked at and stay open. One table serves one thread at a time, and the
+/// rulebook must outlive it.
+class HEZUO_API Table {
+ public:
+  /// How many rows there will be, more or less, and any number that whoever wrote the texts does not know.
+  struct Expected {
+    std::size_t rows = 0;
+    unsigned long long seed = 0;
+  };
+
+  /// `options`: `columns` (the names of the fields that the columns hold), `locale`. Null, with `{"error":{code,id}}`
+  /// in `error`, for an `unknown_form`, an `unknown_list` or an `unknown_column`.
+  static std::unique_ptr<Table> open(const Rulebook& rulebook, std::string_view form, std::string_view list,
+                                     std::string_view options, Expected expected, std::string* error);
+  ~Table();
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
+  Table(Table&&) = delete;
+  Table& operator=(Table&&) = delete;
+
+  /// A letter per column: `t` for texts, `n` for numbers, `b` for booleans.
+  [[nodiscard]] std::string kinds() const;
+
+  /// `cells`: of each row an integer, 0 or 1 for a boolean, or the bytes of a text; the least number of all where there
+  /// is none. `texts`: the texts one after the other (UTF-8).
+  struct Column {
+    const long long* cells;
+    const char* texts;
+  };
+  /// The next rows, a column for each name. Says how many rows are faulty since the last answer.
+  long long add(const Column* columns, std::size_t rows);
+  /// The next row as JSON, whatever it holds.
+  long long add_row(std::string_view json);
+
+  /// `{ok, rows, failed, undecided, results}` of the rows since the last answer; `row` counts from the first of all.
+  [[nodiscard]] std::string take_answer();
+
+ private:
+  explicit Table(std::unique_ptr<TableParts> parts);
+  std::unique_ptr<TableParts> parts_;
 };
 
 }  // namespace hezuo

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // checkMany: rows go to the core in parts of about a megabyte, so that progress shows and memory stays small.
 
-import { answer, textOf, type Context } from './core.js';
-import type { PublicBatchVerdict } from './hezuo.js';
+import { answer, type Context } from './core.js';
+import { checkColumns } from './columns.js';
+import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
 import { reading } from './lists.js';
+import { checkValues, type SingleCheck } from './rows.js';
 import { oversized } from './serialize.js';
 
 /** Bytes (or characters) of one part, at least. */
@@ -16,15 +18,16 @@ type Progress = ((done: number, total: number) => void) | undefined;
 export function checkInParts(
   context: Context,
   form: string,
-  rows: readonly unknown[] | Uint8Array,
+  rows: readonly unknown[] | Uint8Array | ColumnRows,
   facts: string,
   options: string,
   onProgress: Progress,
+  single: SingleCheck,
 ): PublicBatchVerdict {
   const total: PublicBatchVerdict = { ok: true, rows: 0, failed: 0, undecided: 0, results: [] };
   const { core, handle } = context;
-  const checkText = (part: string): void => {
-    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)));
+  const checkText = (part: string, numbers?: number[]): void => {
+    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)), numbers);
   };
   const checkBytes = (part: Uint8Array): void => {
     const room = core._hezuo_lines_room(part.length);
@@ -32,7 +35,13 @@ export function checkInParts(
     merge(total, answer(context, core.checkLines(handle, form, part.length, facts, options)));
   };
   const kind = reading('rows', () =>
-    rows instanceof Uint8Array ? 'bytes' : Array.isArray(rows) ? 'list' : 'neither',
+    rows instanceof Uint8Array
+      ? 'bytes'
+      : Array.isArray(rows)
+        ? 'list'
+        : isColumns(rows)
+          ? 'columns'
+          : 'none',
   );
   if (kind === 'bytes') {
     try {
@@ -40,43 +49,38 @@ export function checkInParts(
     } finally {
       core._hezuo_lines_room(0);
     }
-  } else if (kind === 'list') checkValues(context, rows as unknown[], checkText, onProgress);
-  else throw new TypeError('hezuo: rows must be a list of values or NDJSON bytes (Uint8Array)');
+  } else if (kind === 'list') checkValues(context, rows as unknown[], single, total, checkText, onProgress);
+  else if (kind === 'columns') {
+    requireNone(facts, options);
+    checkColumns(context, form, rows as ColumnRows, options, onProgress, (part) => merge(total, part, []));
+  } else throw new TypeError('hezuo: rows must be a list of values, NDJSON bytes (Uint8Array) or columns');
   return total;
 }
 
-function merge(total: PublicBatchVerdict, part: PublicBatchVerdict): void {
+function isColumns(rows: unknown): boolean {
+  return typeof rows === 'object' && rows !== null && 'columns' in rows;
+}
+
+/** Facts and options that columns have no use for would be taken for heeded. */
+function requireNone(facts: string, options: string): void {
+  if (facts !== '' && facts !== '{}')
+    throw new TypeError('hezuo: columns take no facts: no rule is looked at');
+  const { strict, only } = JSON.parse(options || '{}') as { strict?: boolean; only?: unknown };
+  if (strict === true || only !== undefined) {
+    throw new TypeError('hezuo: columns take no option strict or only');
+  }
+}
+
+/** `numbers`: what the part's rows are called; they follow those before unless given. `[]`: they are numbered already. */
+function merge(total: PublicBatchVerdict, part: PublicBatchVerdict, numbers?: number[]): void {
   for (const result of part.results) {
-    result.row += total.rows;
+    result.row = numbers === undefined ? result.row + total.rows : (numbers[result.row] ?? result.row);
     total.results.push(result);
   }
   total.rows += part.rows;
   total.failed += part.failed;
   total.undecided += part.undecided;
   total.ok &&= part.ok;
-}
-
-function checkValues(
-  context: Context,
-  rows: unknown[],
-  checkPart: (part: string) => void,
-  onProgress: Progress,
-): void {
-  let part = '';
-  const length = reading('rows', () => Number(rows.length as unknown));
-  for (let i = 0; i < length; i++) {
-    const what = `rows[${i}]`;
-    // A list of a thousand million holes is a mistake, not that many empty forms.
-    if (!reading(what, () => i in rows)) throw new TypeError(`hezuo: rows has a hole at ${i}`);
-    const row = reading(what, () => rows[i]);
-    part += `${textOf(context, row, what) || 'null'}\n`;
-    if (part.length < partSize && i < length - 1) continue;
-    checkPart(part);
-    part = '';
-    onProgress?.(i + 1, length);
-  }
-  // The core still looks at the form's id.
-  if (length === 0) checkPart('');
 }
 
 function checkLines(

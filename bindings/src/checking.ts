@@ -7,6 +7,9 @@ import { recordCheck } from './desks.js';
 import type { BatchOptions, CheckOptions, Hezuo, PublicVerdict } from './hezuo.js';
 import { booleanText, optionsText, pointersText, requireOptions } from './options.js';
 
+/** Facts of so many characters take longer to read than a row as JSON. */
+const longFacts = 200;
+
 export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkMany' | 'calculate'> {
   const { core, handle } = context;
   const defaults = optionsText(context, undefined);
@@ -31,14 +34,15 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
       const options = requireOptions(given, 'checkMany');
       const factsText = ownText(facts, 'facts');
       const optionText = batchOptionsText(context, options);
-      return checkInParts(
-        context,
-        requireText(form, 'the form id'),
-        rows,
-        factsText,
-        optionText,
-        options?.onProgress,
-      );
+      const id = requireText(form, 'the form id');
+      const locale = options?.locale ?? context.locale;
+      const strict = options?.strict === true;
+      // Facts are read with each record, but once for many lines.
+      const single =
+        options?.only === undefined && factsText.length < longFacts
+          ? (row: unknown) => asRecord(id, row, factsText, strict, locale)
+          : undefined;
+      return checkInParts(context, id, rows, factsText, optionText, options?.onProgress, single);
     },
     calculate(id, input, given) {
       const options = requireOptions(given, 'calculate');

@@ -20,6 +20,12 @@ export interface CoreModule extends Memory {
   ask(handle: number, question: Question, task: string, args: string): string;
   calculate(handle: number, id: string, input: string, options: string): string;
   catalogue(handle: number, question: CatalogueQuestion, id: string, options: string): string;
+  openTable(handle: number, form: string, list: string, options: string, rows: number, seed: number): string;
+  /** A row as JSON; as the next one it answers how many rows are faulty since the last answer. */
+  addToTable(table: number, row: string): number;
+  _hezuo_table_add(table: number, columns: number, rows: number): number;
+  tableAnswer(table: number): string;
+  closeTable(table: number): void;
   openDesk(handle: number, form: string): string;
   deskVerdict(desk: number): string;
   _hezuo_desk_screen(desk: number, facts: number, factsBytes: number): number;

@@ -17,6 +17,8 @@ const unknownIds = new Map([
   ['unknown_calculation', { word: 'calculation', list: 'calculations' }],
   ['unknown_rule', { word: 'rule', list: 'rules' }],
   ['unknown_edition', { word: 'edition', list: 'editions' }],
+  ['unknown_list', { word: 'list of objects', list: 'lists' }],
+  ['unknown_column', { word: 'column', list: 'columns' }],
   ['unknown_parameter', { word: 'parameter', list: 'parameters' }],
 ]);
 

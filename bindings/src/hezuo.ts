@@ -48,6 +48,29 @@ export interface BatchOptions extends LocaleOption {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/**
+ * The entries of one list of a form, as columns. Each row is judged by the fields of an entry, and by `distinct` over
+ * all rows; paths begin in the entry. Lists longer than a form allows are meant to be cut into several afterwards: the
+ * list's own length is not judged, and rules are not looked at but named in `undecided`.
+ */
+export interface ColumnRows {
+  /** The pointer of a list of objects: `/items`. */
+  list: Pointer;
+  /** By field name, all of one length: texts, numbers or booleans; `undefined` and `null` are absent. */
+  columns: Readonly<Record<string, readonly unknown[] | NumberArray>>;
+}
+
+export type NumberArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
+
 export interface OpenOptions<F = Facts> extends LocaleOption {
   /** The instant of opening; it stands for `facts.now`. */
   at: Instant;
@@ -115,10 +138,11 @@ export interface Hezuo {
   /**
    * Checks many rows of one form against the same facts: a list of values, or NDJSON bytes (UTF-8, one value per
    * line, blank lines skipped). Answers counts and the rows with something to say. A list with holes is a `TypeError`.
+   * Or the columns of many entries of one list, which take neither facts nor the options `strict` and `only`.
    */
   checkMany<F extends FormId>(
     form: F,
-    rows: readonly unknown[] | Uint8Array,
+    rows: readonly unknown[] | Uint8Array | ColumnRows,
     facts?: FactsOf<F>,
     options?: BatchOptions,
   ): PublicBatchVerdict;

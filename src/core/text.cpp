@@ -3,6 +3,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace hezuo {
 
@@ -121,6 +122,20 @@ std::int64_t fitting_code_points(std::string_view text, std::int64_t max, Counti
     if (traits.length(counting) > max) return traits.code_points - 1;
   }
   return traits.code_points;
+}
+
+bool is_graphic(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  const char* p = text.data();
+  const char* end = p + text.size();
+  for (; end - p >= 8; p += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, p, sizeof bytes);
+    // A top bit for each byte below `!`, for each above `~`, and for each that has one itself.
+    const std::uint64_t tops = (bytes - ones * 0x21) | (bytes + ones) | bytes;
+    if ((tops & (ones << 7U)) != 0) return false;
+  }
+  return std::all_of(p, end, is_graph);
 }
 
 bool is_mobile(std::string_view text) {

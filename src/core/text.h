@@ -58,6 +58,9 @@ struct TextTraits {
 /// `multiline`: tab, line feed and carriage return are allowed.
 TextTraits examine(std::string_view text, bool multiline);
 
+/// Whether all bytes are `!` to `~`: well-formed, not blank, nothing forbidden, and as long as it has bytes.
+bool is_graphic(std::string_view text);
+
 /// Mainland mobile: `^1[3-9][0-9]{9}$`.
 bool is_mobile(std::string_view text);
 /// WeChat ID: `^[A-Za-z][A-Za-z0-9_-]{5,19}$`.

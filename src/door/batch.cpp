@@ -4,7 +4,9 @@
 
 #include "door/document.h"
 #include "door/only.h"
+#include "door/row_results.h"
 #include "form/record_reader.h"
+#include "form/screen.h"
 #include "hezuo.h"
 
 namespace hezuo {
@@ -13,13 +15,13 @@ namespace {
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
-/// The verdicts of the lines, written as they come.
 class Batch {
  public:
   Batch(const Book& book, const CompiledForm& form, std::string_view facts, std::string_view options)
       : form_(form),
         call_(book, options),
         reader_(form, call_.bounds()),
+        screen_(form),
         facts_(form.table().facts, call_.arena()),
         fact_faults_(call_.arena()),
         trials_(form.rules().size()),
@@ -36,48 +38,48 @@ class Batch {
       lines.remove_prefix(std::min(end + 1, lines.size()));
       if (!is_blank(line)) row(line);
     }
-    std::string out = R"({"failed":)" + std::to_string(failed_) + R"(,"ok":)" + (failed_ == 0 ? "true" : "false");
-    out += R"(,"results":[)" + results_ + R"(],"rows":)" + std::to_string(rows_);
-    return out + R"(,"undecided":)" + std::to_string(open_) + "}";
+    return results_.answer();
   }
 
  private:
   void row(std::string_view line) {
     arena_.clear();
     ReadResult document;
-    if (!reader_.read(line, arena_, document.value)) document = read_json(line, arena_, call_.bounds());
+    const bool quick = reader_.read(line, arena_, document.value);
     Violations violations(arena_);
     Pile<std::string_view> undecided(arena_);
-    check_document(form_, document, facts_, fact_faults_, strict_, violations, undecided, arena_, trials_.data());
+    if (!quick || !passes(document.value, undecided)) {
+      if (!quick) document = read_json(line, arena_, call_.bounds());
+      undecided.cut(0);
+      check_document(form_, document, facts_, fact_faults_, strict_, violations, undecided, arena_, trials_.data());
+    }
     keep_only(form_, call_.option("only"), violations, undecided);
-    if (!undecided.empty()) ++open_;
-    if (!violations.empty()) tell(violations, undecided);
-    ++rows_;
+    const AnswerContext context = call_.context();
+    results_.add(first_ + results_.rows(), violations, undecided, {context.words, context.locale, arena_});
   }
 
-  void tell(const Violations& violations, const Pile<std::string_view>& undecided) {
-    ++failed_;
-    const AnswerContext context{call_.context().words, call_.context().locale, arena_};
-    const Value verdict = verdict_json(violations, undecided, context);
-    ObjectBuilder result(arena_);
-    for (std::size_t i = 0; i < verdict.size; ++i) result.add(verdict.members[i].key, verdict.members[i].value);
-    if (!results_.empty()) results_ += ',';
-    write(result.add_integer("row", first_ + rows_).done(), results_);
+  /// Whether the record surely has no fault; then `undecided` is what stays open.
+  bool passes(const Value& record, Pile<std::string_view>& undecided) {
+    Soundness soundness(form_, arena_);
+    bool unread = false;
+    if (!fact_faults_.empty() || !screen_.passes(record, soundness, unread, arena_)) return false;
+    Violations violations(arena_);
+    check_rules({form_, record, ""}, soundness, facts_, {false, false, {}, trials_.data()}, violations, undecided,
+                arena_);
+    return violations.empty() && !(strict_ && !undecided.empty());
   }
 
   const CompiledForm& form_;
   Call call_;  // what holds for all rows lives in its arena
   RecordReader reader_;
+  Screen screen_;
   Facts facts_;
   Violations fact_faults_;
   std::vector<Trials> trials_;
   bool strict_;
   std::int64_t first_;
   Arena arena_;  // of the row
-  std::string results_;
-  std::int64_t rows_ = 0;
-  std::int64_t failed_ = 0;
-  std::int64_t open_ = 0;
+  RowResults results_;
 };
 
 }  // namespace

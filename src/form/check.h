@@ -23,6 +23,16 @@ class NestedForms {
   ~NestedForms() = default;
 };
 
+/// Of a list that comes in parts: what the parts before had in its distinct fields.
+class Repeats {
+ public:
+  /// Whether the text of that node is new.
+  virtual bool fresh(int node, std::string_view text) = 0;
+
+ protected:
+  ~Repeats() = default;
+};
+
 /// What is checked, and in whose name.
 struct Subject {
   const CompiledForm& form;
@@ -36,6 +46,7 @@ struct Subject {
   NestedForms* nested = nullptr;
   const Value* current = nullptr;  // of a change: the form as it stands
   bool* unread = nullptr;          // of a measured document: set where a rule reads what was not handed over
+  Repeats* repeats = nullptr;      // null: the document has all there is
 };
 
 /// What is sound and what is not, so that a rule runs as soon as the fields it reads are.

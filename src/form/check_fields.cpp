@@ -161,7 +161,9 @@ class FieldWalk {
   }
 
   Finding distinct(int node, const Value& value) {
-    if (sets_[static_cast<std::size_t>(node)]->add(value.text())) return Finding::pass();
+    const bool fresh = subject_.repeats != nullptr ? subject_.repeats->fresh(node, value.text())
+                                                   : sets_[static_cast<std::size_t>(node)]->add(value.text());
+    if (fresh) return Finding::pass();
     return Finding::fail(Code::not_unique, Remedy::remove());
   }
 

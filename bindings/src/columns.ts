@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// checkMany on columns: cells go into the wasm memory in blocks of rows; a row with an unusual cell goes as JSON.
+
+import { answer, composeObject, textOf, type Context } from './core.js';
+import { CellWriter } from './cells.js';
+import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
+import { reading } from './lists.js';
+
+/** Rows of one block; fewer after a row that was no good for one. */
+const mostRows = 4096;
+const fewestRows = 64;
+
+export type Column = ArrayLike<unknown>;
+
+interface OpenedTable {
+  table: number;
+  kinds: string;
+}
+
+/** `merge` takes the answers of the blocks, whose rows are counted from the first of all. */
+export function checkColumns(
+  context: Context,
+  form: string,
+  rows: ColumnRows,
+  options: string,
+  onProgress: ((done: number, total: number) => void) | undefined,
+  merge: (part: PublicBatchVerdict) => void,
+): void {
+  const { core, handle } = context;
+  const { list, names, columns, length } = readColumns(rows);
+  const named = composeObject({ columns: JSON.stringify(names) });
+  const all = options === '{}' || options === '' ? named : `${options.slice(0, -1)},${named.slice(1)}`;
+  // What makes collisions of chosen texts impossible to prepare; no answer depends on it.
+  const seed = Math.floor(Math.random() * 0x7fffffff);
+  const opened = core.openTable(handle, form, list, all, Math.min(length, 1 << 24), seed);
+  const { table, kinds } = answer<OpenedTable>(context, opened);
+  const take = (): void => merge(answer(context, core.tableAnswer(table)));
+  try {
+    const writer = new CellWriter(core, columns, kinds);
+    let most = mostRows;
+    for (let start = 0; start < length;) {
+      const end = Math.min(start + most, length);
+      const count = reading('rows.columns', () => writer.write(start, end));
+      const faulty =
+        count > 0
+          ? core._hezuo_table_add(table, writer.address, count)
+          : core.addToTable(table, rowText(start));
+      if (faulty > 0) take();
+      most = start + count < end ? fewestRows : Math.min(2 * most, mostRows);
+      start += Math.max(count, 1);
+      onProgress?.(start, length);
+    }
+    take();
+  } finally {
+    core.closeTable(table);
+    core._hezuo_lines_room(0);
+  }
+
+  function rowText(row: number): string {
+    const value = reading('rows.columns', () => names.map((name, i) => [name, columns[i]?.[row]] as const));
+    return textOf(context, Object.fromEntries(value), `rows.columns at ${row}`);
+  }
+}
+
+function readColumns(rows: ColumnRows): {
+  list: string;
+  names: string[];
+  columns: Column[];
+  length: number;
+} {
+  const { list, given } = reading('rows', () => ({
+    list: rows.list as unknown,
+    given: rows.columns as unknown,
+  }));
+  if (typeof list !== 'string' || !list.startsWith('/')) {
+    throw new TypeError('hezuo: rows.list must be the pointer of a list, such as "/items"');
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError('hezuo: rows.columns must be an object of columns by field name');
+  }
+  const names = reading('rows.columns', () => Object.keys(given));
+  const columns = names.map((name) =>
+    reading('rows.columns', () => (given as Record<string, unknown>)[name]),
+  );
+  const lengths = columns.map((column, i) => {
+    const length = reading('rows.columns', () => (isColumn(column) ? Number(column.length as unknown) : -1));
+    if (length < 0)
+      throw new TypeError(`hezuo: column "${names[i]}" must be a list or a typed array of numbers`);
+    return length;
+  });
+  const length = lengths[0];
+  if (length === undefined) throw new TypeError('hezuo: rows.columns holds no column');
+  const other = lengths.findIndex((one) => one !== length);
+  if (other > 0) {
+    throw new TypeError(
+      `hezuo: column "${names[other]}" has ${lengths[other]} rows, column "${names[0]}" has ${length}`,
+    );
+  }
+  return { list: list.slice(1), names, columns: columns as Column[], length };
+}
+
+function isColumn(value: unknown): value is Column {
+  if (Array.isArray(value)) return true;
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}

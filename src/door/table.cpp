@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Columns: cells of many rows of one list, read where the caller wrote them.
+#include <algorithm>
+#include <limits>
+
+#include "door/row_results.h"
+#include "form/entry_check.h"
+#include "form/kind.h"
+#include "hezuo.h"
+
+namespace hezuo {
+
+namespace {
+
+constexpr std::int64_t kAbsentCell = std::numeric_limits<std::int64_t>::min();
+
+/// Rows whose places among the texts are fetched together.
+constexpr std::size_t kAhead = 64;
+
+/// A list of objects that stands in the form itself, or −1.
+int list_of_objects(const CompiledForm& form, std::string_view path) {
+  const int index = form.find(path);
+  if (index < 0) return -1;
+  const Node& node = form.nodes()[static_cast<std::size_t>(index)];
+  return node.parent < 0 && node.row->kind == Kind::list && node.row->entry == Kind::object ? index : -1;
+}
+
+}  // namespace
+
+struct TableParts {
+  TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options, std::size_t rows,
+             std::uint64_t seed)
+      : form(of), list(node_at(which)), call(book, options), entries(of, which, rows, seed) {
+    members.resize(list.children.size());
+    for (const int child : list.children) members[node_at(child).slot].key = node_at(child).name;
+    for (const CompiledRule& rule : form.rules()) {
+      if (rule.each == which && rule.row->check != nullptr) open.push(rule.row->id);
+    }
+  }
+
+  [[nodiscard]] const Node& node_at(int node) const { return form.nodes()[static_cast<std::size_t>(node)]; }
+
+  bool add_column(std::string_view name) {
+    for (const int child : list.children) {
+      const Kind kind = node_at(child).row->kind;
+      if (node_at(child).name != name || kind == Kind::list || kind == Kind::object) continue;
+      fields.push_back(&node_at(child));
+      texts.push_back(nullptr);
+      return true;
+    }
+    return false;
+  }
+
+  /// The value of a cell; texts are read on from `text`.
+  static Value value_of(Kind kind, std::int64_t cell, const char*& text) {
+    if (cell == kAbsentCell) return {};
+    if (kind == Kind::boolean) return make_boolean(cell != 0);
+    if (is_number(kind)) return make_integer(cell);
+    const char* start = text;
+    text += cell;
+    return make_text({start, static_cast<std::size_t>(cell)});
+  }
+
+  void begin(const Table::Column* columns) {
+    for (std::size_t c = 0; c < fields.size(); ++c) texts[c] = columns[c].texts;
+  }
+
+  void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) {
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+      TextSet* seen = entries.seen(fields[c]);
+      const char* text = texts[c];
+      std::array<std::uint32_t, kAhead> hashes{};
+      for (std::size_t row = from; row < to && seen != nullptr; ++row) {
+        const Value value = value_of(fields[c]->row->kind, columns[c].cells[row], text);
+        hashes[row - from] = seen->hash_of(value.text());
+      }
+      if (seen != nullptr) seen->expect(hashes.data(), to - from);
+    }
+  }
+
+  void next_row(const Table::Column* columns, std::size_t row) {
+    arena.clear();
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+      const Node& field = *fields[c];
+      members[field.slot].value = value_of(field.row->kind, columns[c].cells[row], texts[c]);
+    }
+    Value entry;
+    entry.type = Type::object;
+    entry.flag = true;
+    entry.size = static_cast<std::uint32_t>(members.size());
+    entry.members = members.data();
+    judge({ReadStatus::ok, entry});
+  }
+
+  void judge(const ReadResult& entry) {
+    Violations violations(arena);
+    if (entry.status == ReadStatus::ok) {
+      entries.check(entry.value, violations, arena);
+    } else {
+      violations.push(unreadable(form.id(), entry.status, ""));
+    }
+    const std::int64_t number = done++;
+    if (violations.empty()) return results.add_well(!open.empty());
+    const AnswerContext context = call.context();
+    results.add(number, violations, open, {context.words, context.locale, arena});
+  }
+
+  const CompiledForm& form;
+  const Node& list;
+  Call call;
+  EntryCheck entries;
+  std::vector<Member> members;      // of an entry, by name
+  std::vector<const Node*> fields;  // of the columns
+  std::vector<const char*> texts;   // of the columns: where the next one begins
+  Pile<std::string_view> open{call.arena()};
+  Arena arena;  // of a row
+  RowResults results;
+  std::int64_t done = 0;
+};
+
+Table::Table(std::unique_ptr<TableParts> parts) : parts_(std::move(parts)) {}
+Table::~Table() = default;
+
+std::unique_ptr<Table> Table::open(const Rulebook& rulebook, std::string_view form_id, std::string_view list,
+                                   std::string_view options, Expected expected, std::string* error) {
+  const auto refuse = [error](std::string_view code, std::string_view id) {
+    *error = error_text(code, id);
+    return nullptr;
+  };
+  const CompiledForm* form = rulebook.book_->form(form_id);
+  if (form == nullptr) return refuse("unknown_form", form_id);
+  const int node = list_of_objects(*form, list);
+  if (node < 0) return refuse("unknown_list", list);
+  auto parts = std::make_unique<TableParts>(*rulebook.book_, *form, node, options, expected.rows, expected.seed);
+  if (!parts->call.sound()) return refuse("bad_options", "");
+  const Value& names = parts->call.option("columns");
+  for (std::size_t i = 0; i < names.size && names.is(Type::list); ++i) {
+    if (!parts->add_column(names.at(i).text())) return refuse("unknown_column", names.at(i).text());
+  }
+  return std::unique_ptr<Table>(new Table(std::move(parts)));
+}
+
+std::string Table::kinds() const {
+  std::string kinds;
+  for (const Node* field : parts_->fields) {
+    const Kind kind = field->row->kind;
+    kinds += kind == Kind::boolean ? 'b' : is_number(kind) ? 'n' : 't';
+  }
+  return kinds;
+}
+
+long long Table::add(const Column* columns, std::size_t rows) {
+  parts_->begin(columns);
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (row % kAhead == 0) parts_->look_ahead(columns, row, std::min(row + kAhead, rows));
+    parts_->next_row(columns, row);
+  }
+  return parts_->results.failed();
+}
+
+long long Table::add_row(std::string_view json) {
+  parts_->arena.clear();
+  ReadResult read = read_json(json, parts_->arena, parts_->call.bounds());
+  if (read.status == ReadStatus::empty) read.status = ReadStatus::ok;
+  parts_->judge(read);
+  return parts_->results.failed();
+}
+
+std::string Table::take_answer() {
+  std::string answer = parts_->results.answer();
+  parts_->results = {};
+  return answer;
+}
+
+}  // namespace hezuo
