@@ -32,11 +32,6 @@ std::string open_rulebook(const std::string& options) {
   return answer;
 }
 
-std::string check(int handle, const std::string& form, const std::string& value, const std::string& facts,
-                  const std::string& options) {
-  return book(handle).check(form, value, facts, options);
-}
-
 std::string check_many(int handle, const std::string& form, const std::string& lines, const std::string& facts,
                        const std::string& options) {
   return book(handle).check_many(form, lines, facts, options);
@@ -50,49 +45,16 @@ std::string check_lines(int handle, const std::string& form, int bytes, const st
   return book(handle).check_many(form, {lines.data(), static_cast<std::size_t>(bytes)}, facts, options);
 }
 
-std::string open(int handle, const std::string& kind, const std::string& input, const std::string& options) {
-  return book(handle).open(kind, input, options);
-}
-
-std::string apply(int handle, const std::string& task, const std::string& event, const std::string& options) {
-  return book(handle).apply(task, event, options);
-}
-
-std::string ask(int handle, const std::string& question, const std::string& task, const std::string& options) {
-  const Rulebook& rulebook = book(handle);
-  if (question == "advance") return rulebook.advance(task, options);
-  if (question == "actions") return rulebook.actions(task, options);
-  if (question == "preview") return rulebook.preview(task, options);
-  if (question == "endings") return rulebook.endings(task, options);
-  if (question == "compare") return rulebook.compare(task, options);
-  return rulebook.view(task, options);
-}
-
-std::string calculate(int handle, const std::string& id, const std::string& input, const std::string& options) {
-  return book(handle).calculate(id, input, options);
-}
-
-std::string catalogue(int handle, const std::string& question, const std::string& id, const std::string& options) {
-  const Rulebook& rulebook = book(handle);
-  if (question == "systems") return rulebook.systems(options);
-  if (question == "describe") return rulebook.describe(id, options);
-  if (question == "jsonSchema") return rulebook.json_schema(id, options);
-  if (question == "machine") return rulebook.machine(id, options);
-  if (question == "rules") return rulebook.rules(options);
-  if (question == "rule") return rulebook.rule(id, options);
-  if (question == "parameters") return rulebook.parameters(options);
-  if (question == "editions") return rulebook.editions(options);
-  if (question == "diff") return rulebook.diff(options);
-  if (question == "ids") return rulebook.ids();
-  return rulebook.rulebook();
-}
-
 /// `text` is a JSON string literal, so that lone surrogates arrive.
 int measure(int handle, const std::string& question, const std::string& text, int max) {
   const Rulebook& rulebook = book(handle);
   const std::string plain = Rulebook::plain_text(text);
   return static_cast<int>(question == "count" ? rulebook.count(plain) : rulebook.truncate(plain, max));
 }
+
+/// What goes in and comes out of a call past embind, which would copy texts byte by byte.
+std::string given;
+std::string answered;
 
 /// Where JavaScript writes the texts of a record; one document at a time.
 constexpr std::size_t kRoomBytes = 65536;
@@ -117,8 +79,8 @@ std::string open_desk(int handle, const std::string& form) {
 }
 
 /// Open tables; a closed one leaves its place to the next.
-std::deque<std::unique_ptr<Table>>& tables() {
-  static std::deque<std::unique_ptr<Table>> opened;
+std::vector<std::unique_ptr<Table>>& tables() {
+  static std::vector<std::unique_ptr<Table>> opened;
   return opened;
 }
 
@@ -177,19 +139,39 @@ extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_lines_room(int bytes) {
   return lines.data();
 }
 
+/// Where JavaScript writes the texts of the next call, one after the other; for none, the room is given back.
+extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_call_room(int bytes) {
+  if (bytes == 0) {
+    given = {};
+    answered = {};
+  } else if (given.size() < static_cast<std::size_t>(bytes)) {
+    given.resize(static_cast<std::size_t>(bytes));
+  }
+  return given.data();
+}
+
+/// Calls the function of the first text with the others, of as many bytes each. Answers the bytes of the answer.
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_call(int handle, int name, int first, int second, int third, int fourth) {
+  std::string_view rest = given;
+  const auto take = [&rest](int bytes) {
+    const std::string_view text = rest.substr(0, static_cast<std::size_t>(bytes));
+    rest.remove_prefix(text.size());
+    return text;
+  };
+  const std::string_view function = take(name);
+  answered = book(handle).call(function, {take(first), take(second), take(third), take(fourth)});
+  return static_cast<int>(answered.size());
+}
+
+extern "C" EMSCRIPTEN_KEEPALIVE const char* hezuo_call_answer() { return answered.data(); }
+
 /// Where the verdict stands as numbers, or 0.
 extern "C" EMSCRIPTEN_KEEPALIVE const std::int32_t* hezuo_desk_told(int desk) { return desk_at(desk).told(); }
 
 EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openRulebook", &open_rulebook);
-  emscripten::function("check", &check);
   emscripten::function("checkMany", &check_many);
   emscripten::function("checkLines", &check_lines);
-  emscripten::function("open", &open);
-  emscripten::function("apply", &apply);
-  emscripten::function("ask", &ask);
-  emscripten::function("calculate", &calculate);
-  emscripten::function("catalogue", &catalogue);
   emscripten::function("measure", &measure);
   emscripten::function("openDesk", &open_desk);
   emscripten::function("openTable", &open_table);

@@ -4,6 +4,7 @@
 // leaves it but the one for memory that has run out.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -68,6 +69,10 @@ class HEZUO_API Rulebook {
 
   /// The task as `actor` (in `options`) may see it.
   [[nodiscard]] std::string view(std::string_view task, std::string_view options) const;
+
+  /// The functions here that answer JSON, by name and with their texts in order, for callers that pick one at run time;
+  /// error `unknown_call` for another name.
+  [[nodiscard]] std::string call(std::string_view name, const std::array<std::string_view, 4>& inputs) const;
 
   /// `{ok, result}` or `{ok, violations}`.
   [[nodiscard]] std::string calculate(std::string_view id, std::string_view input, std::string_view options = {}) const;

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the rulebook says of itself: forms, machines, rules, parameters, ids.
 
-import { answer, ownText, requireText, textOf, type CatalogueQuestion, type Context } from './core.js';
+import {
+  answer,
+  ownText,
+  requireText,
+  textOf,
+  type Context,
+  type ItemQuestion,
+  type ListQuestion,
+} from './core.js';
 import type { Hezuo, LocaleOption } from './hezuo.js';
 import { reading } from './lists.js';
 import { optionsText, requireOptions, rulebookText } from './options.js';
@@ -23,20 +31,25 @@ type CatalogueMethods = Pick<
 >;
 
 export function catalogueMethods(context: Context): CatalogueMethods {
-  function look<T>(question: CatalogueQuestion, id: string, given?: LocaleOption): T {
-    const options = requireOptions(given, question);
-    const text = context.core.catalogue(context.handle, question, id, optionsText(context, options));
-    return answer<T>(context, text);
+  const { core, handle } = context;
+  function all<T>(question: ListQuestion, given?: LocaleOption): T {
+    const options = optionsText(context, requireOptions(given, question));
+    return answer<T>(context, core.call(handle, question, options));
+  }
+  function one<T>(question: ItemQuestion, id: string, given: LocaleOption | undefined, method: string): T {
+    const options = optionsText(context, requireOptions(given, method));
+    return answer<T>(context, core.call(handle, question, id, options));
   }
   return {
-    systems: (options) => look('systems', '', options),
-    describe: (form, options) => look('describe', requireText(form, 'the form id'), options),
-    jsonSchema: (form, options) => look('jsonSchema', requireText(form, 'the form id'), options),
-    machine: (kind, options) => look('machine', requireText(kind, 'the task kind'), options),
-    rules: (options) => look('rules', '', options),
-    rule: (id, options) => look('rule', requireText(id, 'the rule id'), options),
-    parameters: (options) => look('parameters', '', options),
-    editions: (options) => look('editions', '', options),
+    systems: (options) => all('systems', options),
+    describe: (form, options) => one('describe', requireText(form, 'the form id'), options, 'describe'),
+    jsonSchema: (form, options) =>
+      one('json_schema', requireText(form, 'the form id'), options, 'jsonSchema'),
+    machine: (kind, options) => one('machine', requireText(kind, 'the task kind'), options, 'machine'),
+    rules: (options) => all('rules', options),
+    rule: (id, options) => one('rule', requireText(id, 'the rule id'), options, 'rule'),
+    parameters: (options) => all('parameters', options),
+    editions: (options) => all('editions', options),
     diff(a, b, given) {
       const options = requireOptions(given, 'diff');
       const members = {
@@ -47,10 +60,10 @@ export function catalogueMethods(context: Context): CatalogueMethods {
         event: textOf(context, options?.event, 'event'),
         facts: ownText(options?.facts, 'facts'),
       };
-      const text = context.core.catalogue(context.handle, 'diff', '', optionsText(context, options, members));
+      const text = core.call(handle, 'diff', optionsText(context, options, members));
       return requireAnswer(answer<Difference | Refused>(context, text));
     },
-    ids: () => look('ids', ''),
+    ids: () => answer(context, core.call(handle, 'ids')),
   };
 }
 

@@ -27,7 +27,7 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
       }
       return answer<PublicVerdict>(
         context,
-        core.check(handle, id, textOf(context, value, 'value'), factsText, optionText),
+        core.call(handle, 'check', id, textOf(context, value, 'value'), factsText, optionText),
       );
     },
     checkMany(form, rows, facts, given) {
@@ -47,8 +47,9 @@ export function checkingMethods(context: Context): Pick<Hezuo, 'check' | 'checkM
     calculate(id, input, given) {
       const options = requireOptions(given, 'calculate');
       const inputText = textOf(context, input, 'input');
-      const text = core.calculate(
+      const text = core.call(
         handle,
+        'calculate',
         requireText(id, 'the calculation id'),
         inputText,
         optionsText(context, options),

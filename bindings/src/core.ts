@@ -3,23 +3,20 @@
 
 import { describeFailure } from './failures.js';
 import { throwCoreError, type CoreError } from './errors.js';
+import type { CallMemory } from './calls.js';
 import type { Memory } from './record-writer.js';
 import type { Locale } from './types.js';
 import { serialize, type Limits } from './serialize.js';
 
 /** What the wasm module exports. Texts are JSON; `''` is an absent value. */
-export interface CoreModule extends Memory {
+export interface CoreModule extends Memory, CallMemory {
+  /** A function of `hezuo.h` by its name there, with its texts in order. */
+  call(handle: number, name: CallName, ...texts: string[]): string;
   openRulebook(options: string): string;
-  check(handle: number, form: string, value: string, facts: string, options: string): string;
   checkMany(handle: number, form: string, rows: string, facts: string, options: string): string;
   /** As `checkMany`, of the bytes that were written where `_hezuo_lines_room` says; 0 gives the room back. */
   checkLines(handle: number, form: string, bytes: number, facts: string, options: string): string;
   _hezuo_lines_room(bytes: number): number;
-  open(handle: number, kind: string, input: string, options: string): string;
-  apply(handle: number, task: string, event: string, options: string): string;
-  ask(handle: number, question: Question, task: string, args: string): string;
-  calculate(handle: number, id: string, input: string, options: string): string;
-  catalogue(handle: number, question: CatalogueQuestion, id: string, options: string): string;
   openTable(handle: number, form: string, list: string, options: string, rows: number, seed: number): string;
   /** A row as JSON; as the next one it answers how many rows are faulty since the last answer. */
   addToTable(table: number, row: string): number;
@@ -41,18 +38,11 @@ export interface CoreModule extends Memory {
 }
 
 export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view';
-export type CatalogueQuestion =
-  | 'systems'
-  | 'describe'
-  | 'jsonSchema'
-  | 'machine'
-  | 'rules'
-  | 'rule'
-  | 'parameters'
-  | 'editions'
-  | 'diff'
-  | 'ids'
-  | 'rulebook';
+/** What asks for all of something, and what asks for one thing by its id. */
+export type ListQuestion = 'systems' | 'rules' | 'parameters' | 'editions' | 'diff';
+export type ItemQuestion = 'describe' | 'json_schema' | 'machine' | 'rule';
+export type CallName =
+  Question | ListQuestion | ItemQuestion | 'check' | 'open' | 'apply' | 'calculate' | 'ids' | 'rulebook';
 
 /** An opened rulebook, seen in one locale: what every public method works on. */
 export interface Context {
@@ -73,7 +63,7 @@ export function answer<T>(context: Context, text: string): T {
 
 /** A list of `ids()`, or the ids of the parameters or editions. */
 export function knownIds({ core, handle }: Pick<Context, 'core' | 'handle'>, list: string): string[] {
-  const look = (question: CatalogueQuestion): unknown => JSON.parse(core.catalogue(handle, question, '', ''));
+  const look = (question: CallName): unknown => JSON.parse(core.call(handle, question, ''));
   if (list === 'parameters' || list === 'editions')
     return (look(list) as { id: string }[]).map(({ id }) => id);
   return (look('ids') as Record<string, string[]>)[list] ?? [];

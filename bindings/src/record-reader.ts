@@ -4,6 +4,7 @@
 
 import type { Memory } from './record-writer.js';
 import type { PublicViolation } from './hezuo.js';
+import { decodeUtf8 } from './utf8.js';
 
 const words = 0;
 const made = 1;
@@ -18,7 +19,6 @@ interface Told {
 
 export class RecordReader {
   private readonly memory: Memory;
-  private readonly decode = utf8Decoder();
   private readonly known = new Map<number, string>();
   private numbers: Int32Array;
   private at = 0;
@@ -102,19 +102,6 @@ export class RecordReader {
   }
 
   private decoded(address: number, bytes: number): string {
-    return bytes === 0 ? '' : this.decode(this.memory.HEAPU8.subarray(address, address + bytes));
+    return bytes === 0 ? '' : decodeUtf8(this.memory.HEAPU8, address, bytes);
   }
-}
-
-/** Some hosts (mini-programs) have no `TextDecoder`. What comes here is well-formed. */
-function utf8Decoder(): (bytes: Uint8Array) => string {
-  if (typeof TextDecoder === 'function') {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    return (bytes) => decoder.decode(bytes);
-  }
-  return (bytes) => {
-    let escaped = '';
-    for (const byte of bytes) escaped += `%${byte < 16 ? '0' : ''}${byte.toString(16)}`;
-    return decodeURIComponent(escaped);
-  };
 }

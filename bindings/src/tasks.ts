@@ -28,7 +28,7 @@ export function taskMethods(context: Context): TaskMethods {
     args: Record<string, string>,
   ): T | Refused {
     const optionText = optionsText(context, options, args);
-    return answer<T | Refused>(context, core.ask(handle, question, ownText(task, 'task'), optionText));
+    return answer<T | Refused>(context, core.call(handle, question, ownText(task, 'task'), optionText));
   }
 
   return {
@@ -37,7 +37,10 @@ export function taskMethods(context: Context): TaskMethods {
       const members = { at: ownText(options?.at, 'option at'), facts: ownText(options?.facts, 'facts') };
       const id = requireText(kind, 'the task kind');
       const inputText = textOf(context, input, 'input');
-      return answer(context, core.open(handle, id, inputText, optionsText(context, options, members)));
+      return answer(
+        context,
+        core.call(handle, 'open', id, inputText, optionsText(context, options, members)),
+      );
     },
     apply(task, event, given) {
       const options = requireOptions(given, 'apply');
@@ -46,7 +49,7 @@ export function taskMethods(context: Context): TaskMethods {
         expectedVersion: ownText(options?.expectedVersion, 'option expectedVersion'),
       };
       const optionText = optionsText(context, options, members);
-      return answer(context, core.apply(handle, ownText(task, 'task'), eventText(event), optionText));
+      return answer(context, core.call(handle, 'apply', ownText(task, 'task'), eventText(event), optionText));
     },
     advance(task, at, options) {
       return ask('advance', task, requireOptions(options, 'advance'), { at: ownText(at, 'at') });

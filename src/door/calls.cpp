@@ -76,4 +76,9 @@ const DoorCall* find_call(std::string_view name) {
   return nullptr;
 }
 
+std::string Rulebook::call(std::string_view name, const Inputs& inputs) const {
+  const DoorCall* call = find_call(name);
+  return call == nullptr ? error_text("unknown_call", name) : call->answer(*this, inputs);
+}
+
 }  // namespace hezuo

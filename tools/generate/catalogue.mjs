@@ -23,7 +23,8 @@ export async function readCatalogue(locale) {
   if (!opened.ok) throw new Error(`the core opens no rulebook: ${JSON.stringify(opened)}`);
   const options = JSON.stringify({ locale });
   const look = (/** @type {string} */ question, id = '') => {
-    const answer = JSON.parse(core.catalogue(opened.handle, question, id, options));
+    const inputs = id === '' ? [options] : [id, options];
+    const answer = JSON.parse(core.call(opened.handle, question, ...inputs));
     if (answer.error) throw new Error(`catalogue ${question} ${id}: ${JSON.stringify(answer.error)}`);
     return answer;
   };

@@ -39,7 +39,8 @@ export async function openLibrary() {
   const look = (/** @type {string} */ question, id = '', locale = 'en') => {
     const key = `${question} ${id} ${locale}`;
     if (!answers.has(key)) {
-      const answer = JSON.parse(core.catalogue(handle, question, id, JSON.stringify({ locale })));
+      const options = JSON.stringify({ locale });
+      const answer = JSON.parse(core.call(handle, question, ...(id === '' ? [options] : [id, options])));
       if (answer.error) throw new Error(`catalogue ${key}: ${JSON.stringify(answer.error)}`);
       answers.set(key, answer);
     }
@@ -60,7 +61,7 @@ export async function openLibrary() {
     editions: (locale) => look('editions', '', locale),
     systems: (locale) => look('systems', '', locale),
     form: (id, locale) => look('describe', id, locale),
-    schema: (id, locale) => look('jsonSchema', id, locale),
+    schema: (id, locale) => look('json_schema', id, locale),
     machine: (kind, locale) => look('machine', kind, locale),
     rule: (id, locale) => {
       const rule = ruleById(locale).get(id);
@@ -68,7 +69,8 @@ export async function openLibrary() {
       return rule;
     },
     check: (form, value, facts, locale) =>
-      JSON.parse(core.check(handle, form, text(value), text(facts), text({ locale }))),
-    calculate: (id, input, locale) => JSON.parse(core.calculate(handle, id, text(input), text({ locale }))),
+      JSON.parse(core.call(handle, 'check', form, text(value), text(facts), text({ locale }))),
+    calculate: (id, input, locale) =>
+      JSON.parse(core.call(handle, 'calculate', id, text(input), text({ locale }))),
   };
 }

@@ -3,11 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
 export const gluePath = join(root, 'build', 'wasm', 'hezuo.js');
 export const wasmPath = join(root, 'build', 'wasm', 'hezuo.wasm');
 const modulePath = join(root, 'build', 'package', 'glue.mjs');
+const callerPath = join(root, 'build', 'package', 'calls.mjs');
 
 /** Emscripten's classic glue ends in an UMD block, which must not meet the `module` of a CommonJS bundle. */
 const umd =
@@ -31,9 +33,16 @@ export function glueModule() {
 export async function startCore() {
   mkdirSync(join(root, 'build', 'package'), { recursive: true });
   writeFileSync(modulePath, glueModule());
+  await build({
+    entryPoints: [join(root, 'bindings', 'src', 'calls.ts')],
+    bundle: true,
+    format: 'esm',
+    outfile: callerPath,
+  });
   const { createHezuo } = await import(pathToFileURL(modulePath).href);
+  const { caller } = await import(pathToFileURL(callerPath).href);
   const module = await WebAssembly.compile(readFileSync(wasmPath));
-  return new Promise((resolve, reject) => {
+  const core = await new Promise((resolve, reject) => {
     createHezuo({
       instantiateWasm(imports, done) {
         WebAssembly.instantiate(module, imports).then(done, reject);
@@ -41,4 +50,5 @@ export async function startCore() {
       },
     }).then(resolve, reject);
   });
+  return Object.assign(core, { call: caller(core) });
 }

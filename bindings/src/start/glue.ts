@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs Emscripten's glue around an instance of the core, however the host makes instances.
 
+import { caller } from '../calls.js';
 import type { CoreModule } from '../core.js';
 
 /** What the glue reads of an instance. */
@@ -23,7 +24,7 @@ export function runGlue(
         instantiate(imports).then(done).catch(reject);
         return {};
       },
-    }).then(resolve, reject);
+    }).then((core) => resolve(withCalls(core)), reject);
   });
 }
 
@@ -47,5 +48,7 @@ export function runGlueAtOnce(instantiate: (imports: WebAssembly.Imports) => Ins
   const core = module as unknown as CoreModule;
   if (typeof core.openRulebook !== 'function')
     throw new Error('the core has not the functions of this package');
-  return core;
+  return withCalls(core);
 }
+
+const withCalls = (core: CoreModule): CoreModule => Object.assign(core, { call: caller(core) });
