@@ -3,7 +3,7 @@
 
 import { describeFailure } from './failures.js';
 import { throwCoreError, type CoreError } from './errors.js';
-import type { CallMemory } from './calls.js';
+import type { CallMemory, CallName } from './calls.js';
 import type { Memory } from './record-writer.js';
 import type { Locale } from './types.js';
 import { serialize, type Limits } from './serialize.js';
@@ -11,7 +11,7 @@ import { serialize, type Limits } from './serialize.js';
 /** What the wasm module exports. Texts are JSON; `''` is an absent value. */
 export interface CoreModule extends Memory, CallMemory {
   /** A function of `hezuo.h` by its name there, with its texts in order. */
-  call(handle: number, name: CallName, ...texts: string[]): string;
+  call(handle: number, name: string, ...texts: string[]): string;
   openRulebook(options: string): string;
   checkMany(handle: number, form: string, rows: string, facts: string, options: string): string;
   /** As `checkMany`, of the bytes that were written where `_hezuo_lines_room` says; 0 gives the room back. */
@@ -41,8 +41,6 @@ export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare'
 /** What asks for all of something, and what asks for one thing by its id. */
 export type ListQuestion = 'systems' | 'rules' | 'parameters' | 'editions' | 'diff';
 export type ItemQuestion = 'describe' | 'json_schema' | 'machine' | 'rule';
-export type CallName =
-  Question | ListQuestion | ItemQuestion | 'check' | 'open' | 'apply' | 'calculate' | 'ids' | 'rulebook';
 
 /** An opened rulebook, seen in one locale: what every public method works on. */
 export interface Context {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The public face: what `load()` gives. Every method takes and returns plain values and never changes its arguments.
 
+import type { CallName } from './calls.js';
 import type { CalculationId, Code, FormId, RuleId, TaskKind } from '../generated/ids.js';
 import type { Difference, DiffOptions, EditionInfo, RulebookChoice } from './rulebooks.js';
 import type { EventOf, FactsOf, TaskOf, ViewOf } from './typing.js';
@@ -107,6 +108,8 @@ export type PublicVerdict = Verdict<RuleId, Code>;
 export type PublicBatchVerdict = BatchVerdict<RuleId, Code>;
 export type StepOf<K extends string> = Step<TaskOf<K>, PublicViolation>;
 
+export type { CallName };
+
 /** What the built-in corpus answered here, and what it answers wherever the package works as published. */
 export interface Parity {
   /** SHA-256 over all answers, as canonical JSON; the same in every runtime. */
@@ -180,6 +183,14 @@ export interface Hezuo {
 
   /** A calculation of the rulebook, or the violations of its input. */
   calculate(id: CalculationId, input: unknown, options?: LocaleOption): Calculation;
+
+  /**
+   * The same functions on JSON text, as a database or a request has it: no value is made of it on this side, which costs
+   * more than the rules do. `name` and the order of the texts are those of `hezuo.h`, with `''` for what is not given;
+   * the last is the options, `{"locale":"en"}` too: `call('apply', taskText, eventText, '{"expectedVersion":3}')`.
+   * Answers JSON text; also of an unknown name or id (`{"error":{"code","id"}}`). Throws a `TypeError` for what is no text.
+   */
+  call(name: CallName, ...texts: string[]): string;
 
   /** The systems: what each is, and its forms, task kinds and calculations. */
   systems(options?: LocaleOption): SystemInfo[];

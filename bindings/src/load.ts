@@ -13,6 +13,7 @@ import type { Overlay } from './rulebooks.js';
 import type { Limits } from './serialize.js';
 import { taskMethods } from './tasks.js';
 import { textMethods } from './text.js';
+import { textCalls } from './texts.js';
 import type { Locale, RulebookId } from './types.js';
 
 /** Which rules, in which language; the entries add where the core comes from. */
@@ -110,6 +111,7 @@ function makeFace(context: Context, rulebook: RulebookId): Hezuo {
     ...taskMethods(context),
     ...catalogueMethods(context),
     ...textMethods(context),
+    ...textCalls(context),
     parity: () => parity(context.core),
   });
 }
