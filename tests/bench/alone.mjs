@@ -19,7 +19,10 @@ async function timeHere(name, rounds) {
   writeStandalone();
   /** @type {import('./verdicts.mjs').Peer} */
   const peer = await import(`./peers/${name}.mjs`);
-  const effort = { rounds, sliceMs: rounds > 1 ? 40 : 0, warmMs: rounds > 1 ? 300 : 0 };
+  const full = rounds > 1;
+  const effort = { rounds, sliceMs: full ? 40 : 0, warmMs: full ? 150 : 0 };
+  // The engine compiles what is hot in the background, WebAssembly and JavaScript alike: seconds, not calls.
+  await timeChecks([peer], { rounds: 1, sliceMs: 0, warmMs: full ? 400 : 0 });
   const fresh = await timeChecks([peer], effort);
   for (const { form, document } of oddDocuments()) {
     const validate = form.endsWith('.invite') ? peer.invite : peer.order;
@@ -70,7 +73,7 @@ export function timeAlone(names, smoke) {
   /** @type {Alone} */
   const all = { fresh: {}, odd: {} };
   for (const name of names) {
-    const runs = Array.from({ length: processes }, () => timeInProcess(name, smoke ? 1 : 7));
+    const runs = Array.from({ length: processes }, () => timeInProcess(name, smoke ? 1 : 9));
     add(all.fresh, together(runs.map(({ fresh }) => fresh)));
     add(all.odd, together(runs.map(({ odd }) => odd)));
   }

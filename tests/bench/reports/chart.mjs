@@ -46,11 +46,14 @@ const lines = {
 
 /** @param {Chart} chart */
 function barsOf({ names = [], series, unit, log }) {
+  const values = series.flatMap((one) => /** @type {number[]} */ (one.values)).filter((value) => value > 0);
+  // A scale of powers begins with the one below the least bar, so that every bar has a length.
+  const min = log ? 10 ** Math.floor(Math.log10(Math.min(...values) / 2)) : undefined;
   return {
     height: 110 + names.length * (series.length * rowHeight + 10),
     option: {
       yAxis: { ...lines, type: 'category', data: names, inverse: true, splitLine: { show: false } },
-      xAxis: { ...lines, type: log ? 'log' : 'value', name: unit, nameLocation: 'middle', nameGap: 28 },
+      xAxis: { ...lines, type: log ? 'log' : 'value', min, name: unit, nameLocation: 'middle', nameGap: 28 },
       series: series.map(({ name, values }) => ({
         name,
         type: 'bar',
@@ -102,9 +105,21 @@ export function draw(chart) {
   drawing.setOption({
     animation: false,
     color: colours,
-    title: { text: chart.title, textStyle: { color: lightInk('text'), fontSize: 15, fontWeight: 'bold' } },
-    legend: { top: 28, textStyle: { color: lightInk('text') }, show: chart.series.length > 1 },
-    grid: { top: chart.series.length > 5 ? 95 : 65, left: 20, right: 70, bottom: 40, containLabel: true },
+    title: {
+      text: chart.title,
+      left: 10,
+      top: 6,
+      padding: 0,
+      textStyle: { color: lightInk('text'), fontSize: 15, fontWeight: 'bold' },
+    },
+    legend: {
+      top: 32,
+      left: 10,
+      padding: 0,
+      textStyle: { color: lightInk('text') },
+      show: chart.series.length > 1,
+    },
+    grid: { top: chart.series.length > 9 ? 90 : 64, left: 20, right: 70, bottom: 40, containLabel: true },
     ...option,
   });
   const svg = drawing.renderToSVGString();

@@ -40,29 +40,32 @@ function steepest(growth) {
 /** @param {Grown[]} growth @returns {import('./chart.mjs').Chart[]} */
 export function growthChart(growth) {
   const rows = steepest(growth);
-  const sizes = /** @type {number[]} */ ([
-    ...new Set(rows.flatMap(({ figures }) => figures.map(({ size }) => size))),
-  ]).sort((a, b) => a - b);
-  const least = Math.min(...sizes);
-  const fewest = Math.min(...rows.map((row) => first(row).steps));
+  const times = first(/** @type {Grown} */ (rows[0])).size;
+  const most = last(/** @type {Grown} */ (rows[0])).size / times;
   /** @param {string} name @param {number} power @returns {import('./chart.mjs').Series} */
   const reference = (name, power) => ({
     name,
     dashed: true,
-    values: sizes.map((size) => [size, fewest * (size / least) ** power]),
+    values: [
+      [1, 1],
+      [most, most ** power],
+    ],
   });
   return [
     {
       file: 'growth',
       title: 'How work grows with the input',
-      says: 'of every call the row of the table that grows fastest, with linear and quadratic growth as dashed lines; all run beside the linear one',
+      says: 'of every call the row of the table that grows fastest, from its least input to eight times that; all lie on the dashed line of linear growth, far below the quadratic one',
       kind: 'lines',
-      unit: 'steps of the library',
-      along: 'entries of what grows',
+      unit: 'times the steps',
+      along: 'times the input',
       series: [
         ...rows.map((row) => ({
           name: row.call,
-          values: row.figures.map(({ size, steps }) => /** @type {[number, number]} */ ([size, steps])),
+          values: row.figures.map(
+            ({ size, steps }) =>
+              /** @type {[number, number]} */ ([size / first(row).size, steps / first(row).steps]),
+          ),
         })),
         reference('linear', 1),
         reference('quadratic', 2),
