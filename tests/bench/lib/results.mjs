@@ -55,17 +55,17 @@ export async function pagesOf(results) {
       ...drawn.map((chart) => ({ path: join(chartFolder, `${chart.file}.svg`), text: draw(chart) })),
     );
   }
-  const options = await prettier.resolveConfig(page);
-  const text = await prettier.format(withParts(readFileSync(page, 'utf8'), parts), {
-    ...options,
-    filepath: page,
-  });
+  const text = await laidOut(page, withParts(readFileSync(page, 'utf8'), parts));
   return [{ path: page, text }, ...drawings];
 }
 
+/** @param {string} path @param {string} text */
+const laidOut = async (path, text) =>
+  prettier.format(text, { ...(await prettier.resolveConfig(path)), filepath: path });
+
 /** @param {Results} results */
 export async function writeResults(results) {
-  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(file, await laidOut(file, JSON.stringify(results)));
   mkdirSync(chartFolder, { recursive: true });
   for (const { path, text } of await pagesOf(results)) writeFileSync(path, text);
 }
