@@ -57,6 +57,12 @@ const heapGrowth = ({ looks }) => {
 /** The first row: of every system, in one language. @param {Results} results */
 const pageSize = ({ sizes }) => sizes && /** @type {any} */ (Object.values(sizes)[0]).brotli / 1024;
 
+/** Of the row `bulk` in benches.mjs, whose result has `ratios`. @param {string} name */
+const ofBulk =
+  (name) =>
+  (/** @type {Results} */ { bulk }) =>
+    bulk?.ratios[name];
+
 /** @type {Target[]} */
 export const targets = [
   {
@@ -73,6 +79,22 @@ export const targets = [
     most: 0.05,
     value: checkOver(faulty, 'async-validator'),
   },
+  { work: '`checkMany` on objects', unit: '× the rows/s of ajv', least: 1.5, value: ofBulk('objects') },
+  {
+    work: '`checkMany` on NDJSON, one thread',
+    unit: '× decoding, JSON.parse and ajv',
+    least: 1.2,
+    value: ofBulk('ndjson'),
+  },
+  {
+    work: '`checkMany` on NDJSON, workers on two cores',
+    unit: '× the same',
+    least: 2,
+    value: ofBulk('workers'),
+  },
+  { work: 'the native command line on NDJSON', unit: '× the same', least: 4, value: ofBulk('native') },
+  { work: '`checkMany` on columns', unit: '× the best peer', least: 3, value: ofBulk('columns') },
+  { work: '`checkMany`, peak of memory', unit: "× the peer's", most: 1, value: ofBulk('peak') },
   {
     work: '`apply` of an order',
     unit: '× an XState transition',
