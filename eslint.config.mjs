@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // Code in these files also runs inside pages.
-    files: ['tests/browser/**', 'tests/packaging/**', 'tests/parity/**'],
+    files: ['tests/bench/**', 'tests/browser/**', 'tests/packaging/**', 'tests/parity/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -63,6 +63,7 @@ export const timeMachines = (effort) =>
       { name: 'xstate: start and the whole path', run: repeated(xstatePath) },
       { name: 'apply', run: repeated(() => hezuo.apply(late, last)) },
       { name: 'open and the whole path', run: repeated(ourPath) },
+      { name: 'apply: cancel', run: repeated(() => hezuo.apply(tasks[1], cancelNow)) },
       { name: 'preview', run: repeated(() => hezuo.preview(tasks[1], cancelNow)) },
       { name: 'actions', run: repeated(() => hezuo.actions(tasks[1], 'merchant', cancelNow.at)) },
       { name: 'endings', run: repeated(() => hezuo.endings(tasks[1], cancelNow.at)) },

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: MIT
-// `npm run bench`: ours beside its peers, into build/bench/results.json and the tables of docs/performance.md.
-// `npm run bench:smoke`: everything once and no times; all must agree on every verdict and every outcome.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+// `npm run bench`: ours beside its peers, into results.json and from there into docs/performance.md and its charts.
+// `--only checks,machines` measures these anew and keeps the rest; `--only none` writes the pages of what there is.
+// `npm run bench:smoke`: everything once and no times; all must agree on every verdict and every outcome, and the pages
+// must be those of results.json.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'hezuo';
-import prettier from 'prettier';
-import { root } from '../../tools/lib/paths.mjs';
-import { timeChecks } from './checks.mjs';
-import { timeColdStarts } from './lib/cold-start.mjs';
-import { efforts, measure } from './lib/measure.mjs';
-import { timeNative, writeInputs } from './lib/native.mjs';
-import { measureSizes } from './lib/sizes.mjs';
+import { parseArgs } from 'node:util';
+import { fromRoot, root } from '../../tools/lib/paths.mjs';
+import { benches } from './benches.mjs';
+import { efforts } from './lib/measure.mjs';
+import { describeMachine, pagesOf, readResults, writeResults } from './lib/results.mjs';
 import { writeStandalone } from './lib/standalone.mjs';
-import { withTables } from './lib/tables.mjs';
-import { compareOutcomes, timeMachines } from './machines.mjs';
+import { compareOutcomes } from './machines.mjs';
 import { compareVerdicts } from './verdicts.mjs';
 
-const smoke = process.argv.includes('--smoke');
-const effort = smoke ? efforts.smoke : efforts.full;
-const names = ['hezuo', 'ajv', 'ajv-standalone', 'zod', 'valibot', 'async-validator'];
+const { values } = parseArgs({ options: { smoke: { type: 'boolean' }, only: { type: 'string' } } });
+const smoke = values.smoke ?? false;
+const only = values.only?.split(',');
+const unknown = only?.filter((name) => name !== 'none' && !benches.some((bench) => bench.name === name));
+if (unknown && unknown.length > 0) throw new Error(`no bench is called ${unknown.join(', ')}`);
 
 let passed = 0;
 let failed = 0;
@@ -31,6 +30,16 @@ function report(what, wrong) {
   for (const line of wrong.slice(0, 20)) console.log(`     ${line}`);
 }
 
+/** @param {unknown} result @returns {string[]} what no table can show */
+function holesIn(result) {
+  const text = JSON.stringify(result, (_, value) =>
+    typeof value === 'number' && !Number.isFinite(value) ? 'no number' : value,
+  );
+  return text === undefined || text === '{}' || text.includes('"no number"') ? ['a number is missing'] : [];
+}
+
+const names = ['hezuo', 'ajv', 'ajv-standalone', 'zod', 'valibot', 'async-validator'];
+mkdirSync(join(root, 'build', 'bench'), { recursive: true });
 writeStandalone();
 /** @type {import('./verdicts.mjs').Peer[]} */
 const peers = [];
@@ -40,66 +49,30 @@ const { documents, differences } = await compareVerdicts(peers.slice(1));
 report(`${peers.length} libraries give the same verdict on ${documents} documents`, differences);
 report('the order ends alike in XState', compareOutcomes());
 
-const versionOf = (/** @type {string} */ name) =>
-  JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-
+const kept = readResults();
 /** @type {Record<string, any>} */
-const results = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: {
-    cpu: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    node: process.versions.node,
-    load: loadavg()[0]?.toFixed(1),
-  },
-  versions: Object.fromEntries(
-    ['ajv', 'zod', 'valibot', 'async-validator', 'xstate'].map((name) => [name, versionOf(name)]),
-  ),
-};
-results.checks = await timeChecks(peers, effort);
-results.machines = await timeMachines(effort);
-
-// The native program and the package on the same bytes: what the boundary and the wasm code cost together.
-const hezuo = await load();
-const orders = new TextEncoder().encode(writeInputs(hezuo.rulebook));
-results.native = timeNative(smoke);
-const batch = await measure([{ name: 'check_many', run: (times) => repeatBatch(times) }], effort);
-results.wasm = {
-  check_many: batch.check_many?.median,
-  'check/invite_valid': results.checks['invite, valid'].hezuo.median,
-  'check/invite_faults': results.checks['invite, three faults'].hezuo.median,
-  'check/order_valid': results.checks['order, valid'].hezuo.median,
-  'check/order_faults': results.checks['order, three faults'].hezuo.median,
-  'ask/preview': results.machines.preview.median,
-  'ask/actions': results.machines.actions.median,
-  'ask/endings': results.machines.endings.median,
-};
-/** @param {number} times */
-function repeatBatch(times) {
-  for (let i = 0; i < times; i++) hezuo.checkMany('douyin-live.order', orders);
+const results = { ...kept };
+if (only === undefined) results.machine = describeMachine();
+const setting = { smoke, effort: smoke ? efforts.smoke : efforts.full, names, peers, results };
+for (const { name, run, notInSmoke, table, charts } of benches) {
+  if (!run || (smoke && notInSmoke) || (only && !only.includes(name))) continue;
+  const began = performance.now();
+  results[name] = await run(setting);
+  table(results[name]);
+  charts?.(results[name]);
+  report(`${name}, ${((performance.now() - began) / 1000).toFixed(0)} s`, holesIn(results[name]));
 }
 
-results.sizes = await measureSizes();
-report(
-  'every bundle has a size',
-  Object.entries(results.sizes)
-    .filter(([, size]) => size.brotli < 500)
-    .map(String),
-);
-results.coldStart = timeColdStarts(names, smoke ? 1 : 15);
-
-const page = join(root, 'docs', 'performance.md');
-const written = withTables(readFileSync(page, 'utf8'), results);
-report(
-  'the tables can be written',
-  written.includes('NaN') || written.includes('undefined') ? ['a number is missing'] : [],
-);
-if (!smoke) {
-  const folder = join(root, 'build', 'bench');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  const options = await prettier.resolveConfig(page);
-  writeFileSync(page, await prettier.format(written, { ...options, filepath: page }));
+if (smoke) {
+  const stale = (await pagesOf(kept)).filter(
+    ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
+  report(
+    'docs/performance.md and its charts are those of results.json (`npm run bench -- --only none`)',
+    stale.map(({ path }) => `${fromRoot(path)} is another`),
+  );
+} else {
+  await writeResults(results);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

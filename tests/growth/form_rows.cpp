@@ -191,6 +191,14 @@ Call many_orders(std::size_t n) {
   };
 }
 
+Call many_invitations_and_facts(std::size_t n) {
+  json facts = base(kContactFacts, "facts");
+  for (std::size_t i = 0; i < n; ++i) facts["shopProducts"].push_back(link_of(i));
+  return [lines = lines_of(base(kContactFacts, "invite"), n), text = facts.dump()] {
+    return roomy().check_many("douyin-contact.invite", lines, text);
+  };
+}
+
 }  // namespace
 
 std::vector<Row> form_rows() {
@@ -217,6 +225,7 @@ std::vector<Row> form_rows() {
       {"check", "merchants of an activity", kEntries, R"("ok":true)", activity_of_merchants},
       {"calculate", "promotions", kEntries, R"("visible":true)", commission_among_promotions},
       {"checkMany", "rows", 2000, R"("ok":true)", many_orders},
+      {"checkMany", "rows, and the shop's products", 2000, R"("ok":true)", many_invitations_and_facts},
   };
 }
 

@@ -53,7 +53,7 @@ Measured measure(const growth::Row& row) {
 
 std::vector<growth::Row> all_rows() {
   std::vector<growth::Row> rows;
-  for (const auto& part : {growth::form_rows(), growth::task_rows(), growth::log_rows()}) {
+  for (const auto& part : {growth::form_rows(), growth::record_rows(), growth::task_rows(), growth::log_rows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;

@@ -17,6 +17,7 @@ struct Row {
 };
 
 std::vector<Row> form_rows();
+std::vector<Row> record_rows();
 std::vector<Row> task_rows();
 std::vector<Row> log_rows();
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../../../tools/lib/paths.mjs';
+import { measureEntries } from '../../../tools/package/sizes.mjs';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
@@ -49,7 +50,10 @@ export async function measureSizes() {
   const embedded = /(?<=(["'`]))(?:(?!\1)[^\\]|\\.){20000,}(?=\1)/s.exec(text);
   if (!embedded) throw new Error('the bundle has no module inside');
   const glue = Buffer.from(text.slice(0, embedded.index) + text.slice(embedded.index + embedded[0].length));
+  const [page] = measureEntries();
+  if (!page) throw new Error('no entry of dist/ is measured');
   return {
+    [`hezuo: ${page.entry}`]: { raw: page.raw, gzip: page.gzip, brotli: page.brotli },
     'hezuo: every system, both languages, all functions': sizeOf([whole]),
     'hezuo: the same, the module as a file of its own': sizeOf([glue, wasm]),
     'ajv standalone': sizeOf([await bundle("export * from '../../build/bench/ajv-standalone.cjs';")]),

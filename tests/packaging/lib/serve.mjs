@@ -18,10 +18,10 @@ const types = /** @type {Record<string, string>} */ ({
 
 /**
  * @param {string | Record<string, string | Uint8Array>} files a folder, or contents by path (`/`, `/page.js`)
- * @param {{ policy?: string, wasmType?: string }} [options]
+ * @param {{ policy?: string, wasmType?: string, headers?: Record<string, string> }} [options]
  * @returns {Promise<{ url: string, asked: string[], close: () => void }>}
  */
-export async function serve(files, { policy = strictPolicy, wasmType } = {}) {
+export async function serve(files, { policy = strictPolicy, wasmType, headers: more = {} } = {}) {
   /** @type {string[]} */
   const asked = [];
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ export async function serve(files, { policy = strictPolicy, wasmType } = {}) {
     const extension = extname(path) || '.html';
     const type = (extension === '.wasm' && wasmType) || types[extension];
     const headers = { 'content-security-policy': policy, 'content-type': type ?? 'application/octet-stream' };
-    response.writeHead(body === undefined ? 404 : 200, headers).end(body ?? 'no such file');
+    response.writeHead(body === undefined ? 404 : 200, { ...headers, ...more }).end(body ?? 'no such file');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
