@@ -69,8 +69,8 @@ function readColumns(rows: ColumnRows): {
   length: number;
 } {
   const { list, given } = reading('rows', () => ({
-    list: rows.list as unknown,
-    given: rows.columns as unknown,
+    list: rows.list,
+    given: rows.columns,
   }));
   if (typeof list !== 'string' || !list.startsWith('/')) {
     throw new TypeError('hezuo: rows.list must be the pointer of a list, such as "/items"');

@@ -68,5 +68,5 @@ function addVerdict(total: PublicBatchVerdict, verdict: PublicVerdict, row: numb
   const { complete, ok, undecided, violations } = verdict;
   total.ok = false;
   total.failed++;
-  total.results.push({ complete, ok, row, undecided, violations } as PublicBatchVerdict['results'][number]);
+  total.results.push({ complete, ok, row, undecided, violations });
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'hezuo';
 import { root } from '../../tools/lib/paths.mjs';
-import { orderLines } from '../../tests/bench/lib/documents.mjs';
+import { orderLines } from '../bench/lib/documents.mjs';
 
 const program = join(root, 'build', 'native', 'hezuo-check');
 assert.ok(existsSync(program), 'build/native/hezuo-check is missing: run `npm run build:native` first');
