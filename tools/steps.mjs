@@ -34,6 +34,7 @@ export const steps = [
   { name: 'test:web', says: 'what both pages share', count: 'node' },
   { name: 'test:server', says: 'the example server', count: 'node' },
   { name: 'test:cmake', says: 'the installed library from C++ and C', count: 'node' },
+  { name: 'test:native-cli', says: 'hezuo-check, the command line on all cores', count: 'node' },
   { name: 'build:cpp-server', says: 'the example server in C++, on the installed library', count: 'none' },
   { name: 'test:cpp-server', says: 'the example server in C++', count: 'node' },
   { name: 'test:browser', says: 'both pages in Chromium', count: 'node' },

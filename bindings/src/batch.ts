@@ -95,11 +95,20 @@ function checkLines(
   do {
     const end = endOfPart(bytes, start, size);
     // Longer is only a single line, too large for the core: it need not be copied to find that out.
-    if (end - start > size + 1) checkText(oversized(limits));
-    else checkBytes(bytes.subarray(start, end));
+    if (end - start <= size + 1) checkBytes(bytes.subarray(start, end));
+    else if (!isBlank(bytes, start, end)) checkText(oversized(limits));
     onProgress?.(end, bytes.length);
     start = end;
   } while (start < bytes.length);
+}
+
+/** Blank lines are no rows, however long they are: only white space of JSON. */
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== lineFeed) return false;
+  }
+  return true;
 }
 
 /** A part ends behind the last line feed within its size, or behind the first one after it. */
