@@ -126,6 +126,14 @@ ObjectBuilder& ObjectBuilder::add(std::string_view key, const Value& value) {
   return *this;
 }
 
+ObjectBuilder& ObjectBuilder::add(const char* key, const Value& value) { return add(std::string_view(key), value); }
+ObjectBuilder& ObjectBuilder::add(const char* key, std::string_view text) { return add(key, make_text(text)); }
+ObjectBuilder& ObjectBuilder::add(const char* key, const char* text) { return add(key, make_text(text)); }
+ObjectBuilder& ObjectBuilder::add_integer(const char* key, std::int64_t number) {
+  return add(key, make_integer(number));
+}
+ObjectBuilder& ObjectBuilder::add_boolean(const char* key, bool flag) { return add(key, make_boolean(flag)); }
+
 Value ObjectBuilder::done() { return make_object(members_.data(), members_.size()); }
 
 ListBuilder& ListBuilder::add(const Value& value) {

@@ -80,8 +80,12 @@ class ObjectBuilder {
   ObjectBuilder& add(std::string_view key, const Value& value);
   ObjectBuilder& add(std::string_view key, std::string_view text) { return add(key, make_text(text)); }
   ObjectBuilder& add(std::string_view key, const char* text) { return add(key, make_text(text)); }
-  ObjectBuilder& add_integer(std::string_view key, std::int64_t n) { return add(key, make_integer(n)); }
-  ObjectBuilder& add_boolean(std::string_view key, bool flag) { return add(key, make_boolean(flag)); }
+  // For keys as they stand in the code, hundreds of them: a bare pointer makes each call a third smaller.
+  ObjectBuilder& add(const char* key, const Value& value);
+  ObjectBuilder& add(const char* key, std::string_view text);
+  ObjectBuilder& add(const char* key, const char* text);
+  ObjectBuilder& add_integer(const char* key, std::int64_t number);
+  ObjectBuilder& add_boolean(const char* key, bool flag);
   Value done();
 
  private:

@@ -1,8 +1,36 @@
 // SPDX-License-Identifier: MIT
-// Remedies in the public shape.
+// Making params and remedies, and remedies in the public shape.
 #include "core/violation.h"
 
 namespace hezuo {
+
+Params& Params::add(const char* name, const Value& value) {
+  if (size_ < items_.size()) items_[size_++] = {name, value};
+  return *this;
+}
+Params& Params::add(const char* name, std::int64_t number) { return add(name, make_integer(number)); }
+Params& Params::add(const char* name, std::string_view text) { return add(name, make_text(text)); }
+
+Remedy Remedy::of(Op op, std::int64_t a, std::int64_t b) {
+  Remedy remedy;
+  remedy.op = op;
+  remedy.a = a;
+  remedy.b = b;
+  return remedy;
+}
+Remedy Remedy::provide() { return of(Op::provide); }
+Remedy Remedy::remove() { return of(Op::remove); }
+Remedy Remedy::truncate(std::int64_t max) { return of(Op::truncate, max); }
+Remedy Remedy::range(std::int64_t min, std::int64_t max) { return of(Op::range, min, max); }
+Remedy Remedy::not_before(std::int64_t at) { return of(Op::not_before, at); }
+Remedy Remedy::not_after(std::int64_t at) { return of(Op::not_after, at); }
+Remedy Remedy::wait(std::int64_t until) { return of(Op::wait, until); }
+Remedy Remedy::top_up(std::int64_t fen) { return of(Op::top_up, fen); }
+Remedy Remedy::choose(const Value& from) {
+  Remedy remedy = of(Op::choose);
+  remedy.from = from;
+  return remedy;
+}
 
 Value remedy_json(const Remedy& remedy, Arena& arena) {
   ObjectBuilder object(arena);

@@ -20,12 +20,9 @@ struct Param {
 
 class Params {
  public:
-  Params& add(std::string_view name, const Value& value) {
-    if (size_ < items_.size()) items_[size_++] = {name, value};
-    return *this;
-  }
-  Params& add(std::string_view name, std::int64_t number) { return add(name, make_integer(number)); }
-  Params& add(std::string_view name, std::string_view text) { return add(name, make_text(text)); }
+  Params& add(const char* name, const Value& value);
+  Params& add(const char* name, std::int64_t number);
+  Params& add(const char* name, std::string_view text);
 
   [[nodiscard]] const Param* begin() const { return items_.data(); }
   [[nodiscard]] const Param* end() const { return items_.data() + size_; }
@@ -51,28 +48,18 @@ struct Remedy {
   Value from;
 
   static Remedy none() { return {}; }
-  static Remedy provide() { return of(Op::provide); }
-  static Remedy remove() { return of(Op::remove); }
-  static Remedy truncate(std::int64_t max) { return of(Op::truncate, max); }
-  static Remedy range(std::int64_t min, std::int64_t max) { return of(Op::range, min, max); }
-  static Remedy not_before(std::int64_t at) { return of(Op::not_before, at); }
-  static Remedy not_after(std::int64_t at) { return of(Op::not_after, at); }
-  static Remedy wait(std::int64_t until) { return of(Op::wait, until); }
-  static Remedy top_up(std::int64_t fen) { return of(Op::top_up, fen); }
-  static Remedy choose(const Value& from) {
-    Remedy remedy = of(Op::choose);
-    remedy.from = from;
-    return remedy;
-  }
+  static Remedy provide();
+  static Remedy remove();
+  static Remedy truncate(std::int64_t max);
+  static Remedy range(std::int64_t min, std::int64_t max);
+  static Remedy not_before(std::int64_t at);
+  static Remedy not_after(std::int64_t at);
+  static Remedy wait(std::int64_t until);
+  static Remedy top_up(std::int64_t fen);
+  static Remedy choose(const Value& from);
 
  private:
-  static Remedy of(Op op, std::int64_t a = 0, std::int64_t b = 0) {
-    Remedy remedy;
-    remedy.op = op;
-    remedy.a = a;
-    remedy.b = b;
-    return remedy;
-  }
+  static Remedy of(Op op, std::int64_t a = 0, std::int64_t b = 0);
 };
 
 struct Violation {

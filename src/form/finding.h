@@ -22,12 +22,7 @@ struct Finding {
   Finding() {}  // NOLINT(modernize-use-equals-default): the failure stays unmade
 
   static Finding pass() { return {}; }
-  static Finding fail(Code code, const Remedy& remedy = {}, const Params& params = {}) {
-    Finding finding;
-    finding.ok = false;
-    finding.failure = {code, params, remedy};
-    return finding;
-  }
+  static Finding fail(Code code, const Remedy& remedy = {}, const Params& params = {});
 };
 
 }  // namespace hezuo

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/sort.h"
+
 namespace hezuo {
 
 void ItemList::sort_out(std::size_t field) {
@@ -12,7 +14,7 @@ void ItemList::sort_out(std::size_t field) {
     const Value& number = item.fields[field];
     if (number.is(Type::integer)) groups_.push({number.number, StateSet{1} << static_cast<unsigned>(item.state)});
   }
-  std::sort(groups_.begin(), groups_.end(), [](const Group& a, const Group& b) { return a.number < b.number; });
+  sort(groups_.data(), groups_.size(), [](const Group& a, const Group& b) { return a.number < b.number; });
   std::size_t kept = 0;
   for (const Group& group : groups_) {
     if (kept > 0 && groups_[kept - 1].number == group.number) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/sort.h"
+
 namespace hezuo {
 
 namespace {
@@ -47,8 +49,8 @@ void pending_timers(const TaskRecord& task, Pile<PendingTimer>& out) {
       each_timer(focused, take);
     }
   }
-  std::sort(out.begin(), out.end(),
-            [&task](const PendingTimer& a, const PendingTimer& b) { return fires_before(task, a, b); });
+  sort(out.data(), out.size(),
+       [&task](const PendingTimer& a, const PendingTimer& b) { return fires_before(task, a, b); });
 }
 
 TimerQueue::TimerQueue(TaskRecord& task, Arena& arena) : task_(task), heap_(arena) {

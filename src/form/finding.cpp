@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The making of a failure, which every rule does somewhere.
+#include "form/finding.h"
+
+namespace hezuo {
+
+Finding Finding::fail(Code code, const Remedy& remedy, const Params& params) {
+  Finding finding;
+  finding.ok = false;
+  finding.failure = {code, params, remedy};
+  return finding;
+}
+
+}  // namespace hezuo
