@@ -75,7 +75,7 @@ function linesOf({ series, unit, along, log = true }) {
     height: 470,
     option: {
       xAxis: { ...axis, name: along, nameGap: 28, min: 'dataMin' },
-      yAxis: { ...axis, name: unit, nameGap: 62 },
+      yAxis: { ...axis, name: unit, nameGap: 40 },
       series: series.map(({ name, values, dashed }) => ({
         name,
         type: 'line',
@@ -119,7 +119,13 @@ export function draw(chart) {
       textStyle: { color: lightInk('text') },
       show: chart.series.length > 1,
     },
-    grid: { top: chart.series.length > 9 ? 90 : 64, left: 20, right: 70, bottom: 40, containLabel: true },
+    grid: {
+      top: chart.series.length > 9 ? 90 : 64,
+      left: chart.kind === 'lines' ? 36 : 20,
+      right: 70,
+      bottom: 40,
+      containLabel: true,
+    },
     ...option,
   });
   const svg = drawing.renderToSVGString();
