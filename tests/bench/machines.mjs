@@ -52,6 +52,10 @@ const storedLate = JSON.parse(
   JSON.stringify(xstate.store(events.slice(0, -1).reduce(xstate.step, xstate.start(amountFen)))),
 );
 
+const storedText = JSON.stringify(storedLate);
+const lateText = JSON.stringify(late);
+const lastText = JSON.stringify(last);
+
 /** @param {import('./lib/measure.mjs').Effort} effort */
 export const timeMachines = (effort) =>
   measure(
@@ -60,8 +64,17 @@ export const timeMachines = (effort) =>
         name: 'xstate: restore, one transition, store',
         run: repeated(() => xstate.store(xstate.step(xstate.restore(storedLate), last))),
       },
+      {
+        name: 'xstate: the same, text in and out',
+        run: repeated(() =>
+          JSON.stringify(
+            xstate.store(xstate.step(xstate.restore(JSON.parse(storedText)), JSON.parse(lastText))),
+          ),
+        ),
+      },
       { name: 'xstate: start and the whole path', run: repeated(xstatePath) },
       { name: 'apply', run: repeated(() => hezuo.apply(late, last)) },
+      { name: 'apply, text in and out', run: repeated(() => hezuo.call('apply', lateText, lastText)) },
       { name: 'open and the whole path', run: repeated(ourPath) },
       { name: 'apply: cancel', run: repeated(() => hezuo.apply(tasks[1], cancelNow)) },
       { name: 'preview', run: repeated(() => hezuo.preview(tasks[1], cancelNow)) },
