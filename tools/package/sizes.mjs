@@ -12,11 +12,11 @@ const dist = join(root, 'dist');
 
 /** What a page loads, file by file, and at most how many kB of brotli that may be. @type {{ entry: string, files: string[], budget: number, bundled?: boolean }[]} */
 const loads = [
-  { entry: 'what a zh-CN page loads', files: ['slim.mjs', 'hezuo.wasm'], bundled: true, budget: 122 },
-  { entry: '`hezuo`', files: ['index.mjs'], budget: 140 },
-  { entry: '`hezuo/slim`', files: ['slim.mjs', 'hezuo.wasm'], budget: 130 },
-  { entry: '`hezuo/workerd`', files: ['workerd.mjs', 'hezuo.wasm'], budget: 130 },
-  { entry: '`hezuo/wx`', files: ['wx/index.js', 'wx/hezuo.wasm.br'], budget: 130 },
+  { entry: 'what a zh-CN page loads', files: ['slim.mjs', 'hezuo.wasm'], bundled: true, budget: 130 },
+  { entry: '`hezuo`', files: ['index.mjs'], budget: 145 },
+  { entry: '`hezuo/slim`', files: ['slim.mjs', 'hezuo.wasm'], budget: 136 },
+  { entry: '`hezuo/workerd`', files: ['workerd.mjs', 'hezuo.wasm'], budget: 136 },
+  { entry: '`hezuo/wx`', files: ['wx/index.js', 'wx/hezuo.wasm.br'], budget: 136 },
   { entry: '`hezuo/nowasm`', files: ['nowasm.mjs'], budget: 200 },
   { entry: '`hezuo/parity` (when asked for)', files: ['parity.mjs'], budget: 30 },
   { entry: 'the command line', files: ['cli/hezuo.mjs'], budget: 40 },
