@@ -105,8 +105,6 @@ int add_to_table(int table, const std::string& row) { return static_cast<int>(ta
 
 std::string table_answer(int table) { return table_at(table).take_answer(); }
 
-void close_table(int table) { tables()[static_cast<std::size_t>(table)].reset(); }
-
 std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
 
 }  // namespace
@@ -128,6 +126,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const char* facts
 extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_table_add(int table, const Table::Column* columns, int rows) {
   return static_cast<int>(table_at(table).add(columns, static_cast<std::size_t>(rows)));
 }
+
+/// Embind knows no `void` here.
+extern "C" EMSCRIPTEN_KEEPALIVE void hezuo_table_close(int table) { tables()[static_cast<std::size_t>(table)].reset(); }
 
 /// Embind would copy megabytes byte by byte. None asked for: the room is given back.
 extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_lines_room(int bytes) {
@@ -177,6 +178,5 @@ EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openTable", &open_table);
   emscripten::function("addToTable", &add_to_table);
   emscripten::function("tableAnswer", &table_answer);
-  emscripten::function("closeTable", &close_table);
   emscripten::function("deskVerdict", &desk_verdict);
 }

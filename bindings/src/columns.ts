@@ -52,7 +52,7 @@ export function checkColumns(
     }
     take();
   } finally {
-    core.closeTable(table);
+    core._hezuo_table_close(table);
     core._hezuo_lines_room(0);
   }
 

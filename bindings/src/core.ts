@@ -22,7 +22,7 @@ export interface CoreModule extends Memory, CallMemory {
   addToTable(table: number, row: string): number;
   _hezuo_table_add(table: number, columns: number, rows: number): number;
   tableAnswer(table: number): string;
-  closeTable(table: number): void;
+  _hezuo_table_close(table: number): void;
   openDesk(handle: number, form: string): string;
   deskVerdict(desk: number): string;
   _hezuo_desk_screen(desk: number, facts: number, factsBytes: number): number;
