@@ -22,5 +22,7 @@ function wellFormed(text: unknown, place: number): string {
   if (typeof text !== 'string') {
     throw new TypeError(`hezuo: text ${place + 1} of a call must be JSON text, not a ${typeof text}`);
   }
+  // Looked for first: replacing with a pattern of whole characters takes five times as long.
+  if (!/[\ud800-\udfff]/.test(text)) return text;
   return text.replace(/\p{Surrogate}/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`);
 }

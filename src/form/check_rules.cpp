@@ -13,6 +13,7 @@ namespace hezuo {
 namespace {
 
 constexpr std::size_t kMostFacts = 6;
+constexpr std::uint32_t kNothing = ~0U;
 constexpr std::int64_t kCrowd = std::int64_t{1} << 40U;
 
 class RuleRunner {
@@ -44,6 +45,7 @@ class RuleRunner {
       if (!readable(i)) continue;
       call_.entry = static_cast<std::int64_t>(i);
       call_.entry_value = &list.entries[i];
+      if (open && passes_as_before()) continue;
       open = judge(&list, out) || open;
     }
     return open;
@@ -107,6 +109,13 @@ class RuleRunner {
     return false;
   }
 
+  /// Where the rule is open anyway: whether this entry passes at least where another did, so that it breaks nothing.
+  bool passes_as_before() {
+    if (trials_ == nullptr) return false;
+    suppose(trials_->passing);
+    return check().ok;
+  }
+
   Finding check() {
     call_.forget();
     return rule_.row->check(call_);
@@ -127,6 +136,8 @@ class RuleRunner {
   }
 
   void suppose(std::uint32_t combination) {
+    if (combination == supposed_) return;
+    supposed_ = combination;
     for (std::size_t i = 0; i < unknown_count_; ++i) {
       const std::uint32_t choices = facts_.hypotheses(unknown_[i]);
       facts_.suppose(unknown_[i], combination % choices);
@@ -160,6 +171,7 @@ class RuleRunner {
   std::array<int, kMostFacts> unknown_{};
   std::size_t unknown_count_ = 0;
   std::uint32_t mask_ = 0;
+  std::uint32_t supposed_ = kNothing;
 };
 
 }  // namespace

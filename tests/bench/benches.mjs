@@ -3,6 +3,7 @@
 // marks of its name, its charts below docs/charts.
 import { load } from 'hezuo';
 import { timeAlone } from './alone.mjs';
+import { timeBulk } from './bulk.mjs';
 import { timeChecks } from './checks.mjs';
 import { timeChromium } from './chromium.mjs';
 import { countGrowth } from './growth.mjs';
@@ -11,6 +12,7 @@ import { measure } from './lib/measure.mjs';
 import { timeNative, writeInputs } from './lib/native.mjs';
 import { measureSizes } from './lib/sizes.mjs';
 import { timeMachines } from './machines.mjs';
+import { bulkChart, bulkTable, withRatios } from './reports/bulk.mjs';
 import { checksChart, checksTable } from './reports/checks.mjs';
 import { chromiumTable } from './reports/chromium.mjs';
 import { growthChart, growthTable } from './reports/growth.mjs';
@@ -62,6 +64,13 @@ async function compareWithNative({ smoke, effort, results: { checks, machines } 
   };
 }
 
+/** @param {boolean} smoke */
+async function measureBulk(smoke) {
+  const { results, wrong } = await timeBulk({ smoke });
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
+  return withRatios(results);
+}
+
 const aloneTable = (/** @type {import('./alone.mjs').Alone} */ { fresh, odd }) =>
   `${checksTable(fresh)}\n\nAfter every odd document of the worked cases has passed through:\n\n${checksTable(odd)}`;
 
@@ -85,6 +94,7 @@ export const benches = [
     table: machinesTable,
     charts: machinesChart,
   },
+  { name: 'bulk', run: ({ smoke }) => measureBulk(smoke), table: bulkTable, charts: bulkChart },
   { name: 'native', run: compareWithNative, table: nativeTable, charts: nativeChart },
   { name: 'sizes', run: () => measureSizes(), table: sizesTable, charts: sizesChart },
   {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What this library is to reach, each a ratio or a number out of one run's results: one row each.
-import { oneStep, wholePath } from './reports/machines.mjs';
+import { oneStep, oneStepOfText, wholePath } from './reports/machines.mjs';
 import { table } from './reports/markdown.mjs';
 
 /** @typedef {Record<string, any>} Results */
@@ -96,7 +96,13 @@ export const targets = [
   { work: '`checkMany` on columns', unit: '× the best peer', least: 3, value: ofBulk('columns') },
   { work: '`checkMany`, peak of memory', unit: "× the peer's", most: 1, value: ofBulk('peak') },
   {
-    work: '`apply` of an order',
+    work: '`apply` of an order, JSON text in and out',
+    unit: '× an XState transition, likewise',
+    most: 0.5,
+    value: machineOver('apply, text in and out', oneStepOfText),
+  },
+  {
+    work: '`apply` of an order, values in and out',
     unit: '× an XState transition',
     most: 0.5,
     value: machineOver('apply', oneStep),

@@ -71,7 +71,7 @@ function member(owner, path, field, bit, parts) {
     return `${read}${there}${name}(w, ${at}, o, ${m});`;
   }
   const once = field.distinct ? `\nw.once(${m});` : '';
-  return `${read}${there}${scalar(field.kind, own, field, at, m, parts)}${once}`;
+  return `${read}${there}${scalar(field.kind, own, at, m, parts)}${once}`;
 }
 
 /** @param {string} name @param {string} path @param {FieldInfo} field @param {number} place @param {string} m @param {Parts} parts */
@@ -89,12 +89,12 @@ function list(name, path, field, place, m, parts) {
   }
   const once = field.distinct ? '\nw.once(entry);' : '';
   const kind = /** @type {string} */ (field.entryKind);
-  const write = scalar(kind, path, field, 'e', 'entry', parts);
+  const write = scalar(kind, path, 'e', 'entry', parts);
   return loop(`const entry = ${entry};\nw.entry(entry);\n${write}${once}`);
 }
 
-/** @param {string} kind @param {string} path @param {FieldInfo} field @param {string} at @param {string} m @param {Parts} parts */
-function scalar(kind, path, field, at, m, parts) {
+/** @param {string} kind @param {string} path @param {string} at @param {string} m @param {Parts} parts */
+function scalar(kind, path, at, m, parts) {
   const method = methods[kind];
   if (method !== undefined) return `w.${method}(${at}, ${m});`;
   if (kind !== 'enumeration') return `w.value(${at}, ${m});`;

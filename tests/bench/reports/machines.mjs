@@ -3,6 +3,7 @@
 import { ratio, spaced, table } from './markdown.mjs';
 
 export const oneStep = 'xstate: restore, one transition, store';
+export const oneStepOfText = 'xstate: the same, text in and out';
 export const wholePath = 'xstate: start and the whole path';
 
 /** @typedef {Record<string, import('../lib/measure.mjs').Time>} Times */
