@@ -205,6 +205,23 @@ test('texts at the borders of what is measured', () => {
   }
 });
 
+test('facts at fault, with names that no host decodes alike', () => {
+  const [order, invite] = /** @type {any[]} */ (samples);
+  const rates = { 'é😀': 500, '\ud800': 101, '\udc00\ud800': -1, '"\\\n': null, plain: 5 };
+  for (const facts of [
+    { generalPlan: rates },
+    { merchant: 5, now: 'x' },
+    { merchant: { balanceFen: -1 } },
+    7,
+  ]) {
+    same(order.form, () => order.value, facts);
+    same(order.form, () => ({ ...order.value, title: '' }), facts);
+  }
+  for (const facts of [{ shopProducts: [1, '\ud800', null] }, { creator: { level: 1.5, fans: 2 ** 60 } }]) {
+    same(invite.form, () => invite.value, facts);
+  }
+});
+
 test('values with code of their own', () => {
   const { form, value } = /** @type {any} */ (samples[0]);
   class Order {
