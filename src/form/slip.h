@@ -35,7 +35,7 @@ class Slip {
   std::size_t bytes_of(const std::vector<int>& nodes) const;
   std::size_t bytes_inside(const Node& node) const;
   Member* place_object(const std::vector<int>& nodes, char* memory, bool first);
-  void place_inside(int node, Value& value, char* memory, bool first);
+  void place_inside(int index, Value& value, char* memory, bool first);
 
   const CompiledForm& form_;
   Arena arena_;
