@@ -70,6 +70,7 @@ test('the rest, and that nothing was left out', () => {
   watched.ids();
   watched.count('合作');
   watched.truncate('合作', 1);
+  watched.call('ids');
   const methods = Object.entries(hezuo).filter(([, member]) => typeof member === 'function');
   const left = methods.map(([name]) => name).filter((name) => !called.has(name) && name !== 'parity');
   assert.deepEqual(left, []);
