@@ -19,7 +19,7 @@ import { root } from './lib/paths.mjs';
 import { bundledList, bundledPackages, licenceTexts } from './package/bundled.mjs';
 import { bundleEntry, common } from './package/bundle.mjs';
 import { bundleDeclarations, declarationsBeside } from './package/declarations.mjs';
-import { aliases, entries } from './package/entries.mjs';
+import { aliases, entries, startedFiles } from './package/entries.mjs';
 import { kilobytes } from './package/sizes.mjs';
 
 const finished = join(root, 'dist');
@@ -28,7 +28,7 @@ const dist = join(root, 'build', 'package', 'dist');
 const cliSource = join(root, 'bindings', 'cli', 'main.ts');
 
 async function buildLibrary() {
-  for (const entry of entries) await bundleEntry(entry, dist);
+  for (const entry of [...entries, ...startedFiles]) await bundleEntry(entry, dist);
   for (const { of, file } of aliases) {
     writeFileSync(join(dist, `${file}.mjs`), `export * from './${of}.mjs';\n`);
     writeFileSync(join(dist, `${file}.cjs`), `module.exports = require('./${of}.cjs');\n`);

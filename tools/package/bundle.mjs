@@ -17,7 +17,7 @@ export const common = /** @type {const} */ ({
   sourcemap: false,
 });
 
-/** @param {Entry} entry @param {string} dist folder of the files */
+/** @param {Omit<Entry, 'name'>} entry @param {string} dist folder of the files */
 export async function bundleEntry(entry, dist) {
   const inject = await Promise.all(entry.parts.map(partPath));
   for (const [format, file] of Object.entries(entry.files)) {
@@ -32,7 +32,11 @@ export async function bundleEntry(entry, dist) {
       minifyWhitespace: true,
       inject,
       define: { ...entry.define, ...(format === 'cjs' ? { 'import.meta.url': 'undefined' } : {}) },
-      plugins: [corpusChunk(entry.corpus, format === 'cjs' ? 'cjs' : 'mjs'), wasmBeside],
+      plugins: [
+        corpusChunk(entry.corpus, format === 'cjs' ? 'cjs' : 'mjs'),
+        mainBeside(format === 'cjs' ? 'cjs' : 'mjs'),
+        wasmBeside,
+      ],
       // CommonJS stays CommonJS: test runners give it realms without `import()`.
       supported: { 'dynamic-import': format === 'esm' },
     });
@@ -54,6 +58,14 @@ const corpusChunk = (way, end) => ({
 
 const unreachable = `export const importCorpus = () => Promise.reject(new Error(
   "hezuo: this entry does not load chunks; call runCorpus(hezuo) of 'hezuo/parity' instead"));`;
+
+/** Entries that use the main one share its file. @param {'mjs' | 'cjs'} end */
+const mainBeside = (end) => ({
+  name: 'main-beside',
+  setup(/** @type {import('esbuild').PluginBuild} */ { onResolve }) {
+    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: `./index.${end}`, external: true }));
+  },
+});
 
 /** Hosts that compile imports of .wasm find the file beside the entry. */
 const wasmBeside = {

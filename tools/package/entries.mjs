@@ -17,6 +17,8 @@
  * @property {'chunk' | 'none'} corpus how parity() gets at the corpus
  */
 
+/** @typedef {Pick<Entry, 'source' | 'files' | 'platform' | 'corpus'> & { parts: [] }} StartedFile */
+
 /** Hosts that have no WebAssembly of this name; Emscripten's glue asks for it and for the class of its errors. */
 const withoutWebAssembly = { WebAssembly: 'hezuoNoWebAssembly' };
 
@@ -78,6 +80,33 @@ export const entries = [
     files: { esm: 'parity.mjs', cjs: 'parity.cjs' },
     parts: ['corpus'],
     target: 'es2017',
+    corpus: 'none',
+  },
+  {
+    name: 'hezuo/workers',
+    source: 'bindings/src/entries/no-workers.ts',
+    files: { esm: 'no-workers.mjs', cjs: 'no-workers.cjs' },
+    types: 'workers',
+    parts: [],
+    corpus: 'none',
+  },
+  {
+    name: 'hezuo/workers',
+    source: 'bindings/src/entries/workers.ts',
+    files: { esm: 'workers.mjs', cjs: 'workers.cjs' },
+    parts: [],
+    platform: 'node',
+    corpus: 'none',
+  },
+];
+
+/** Files that entries start, and nobody imports. @type {StartedFile[]} */
+export const startedFiles = [
+  {
+    source: 'bindings/src/entries/worker.ts',
+    files: { esm: 'worker.mjs' },
+    parts: [],
+    platform: 'node',
     corpus: 'none',
   },
 ];

@@ -18,6 +18,7 @@ const loads = [
   { entry: '`hezuo/workerd`', files: ['workerd.mjs', 'hezuo.wasm'], budget: 136 },
   { entry: '`hezuo/wx`', files: ['wx/index.js', 'wx/hezuo.wasm.br'], budget: 136 },
   { entry: '`hezuo/nowasm`', files: ['nowasm.mjs'], budget: 200 },
+  { entry: '`hezuo/workers`', files: ['workers.mjs', 'worker.mjs', 'index.mjs'], budget: 150 },
   { entry: '`hezuo/parity` (when asked for)', files: ['parity.mjs'], budget: 30 },
   { entry: 'the command line', files: ['cli/hezuo.mjs'], budget: 40 },
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done in bulk, by whom: each contender takes the input and answers how many rows are faulty.
 import { load } from 'hezuo';
+import { checkManyInWorkers } from 'hezuo/workers';
 import * as ajv from '../peers/ajv.mjs';
 import { orderLines } from './documents.mjs';
 
@@ -82,6 +83,8 @@ export function bulkJobs() {
               .map((line) => JSON.parse(line)),
           ),
         hezuo: (bytes) => hezuo.checkMany(form, bytes).failed,
+        'hezuo, 2 workers': async (bytes) =>
+          (await checkManyInWorkers(form, bytes, undefined, { workers: 2 })).failed,
       },
     },
     {

@@ -22,6 +22,9 @@ const allowed = /** @type {Record<string, string[]>} */ ({
   'slim.cjs': ['fetch'],
   'slim-node.mjs': ['node:fs/promises'],
   'slim-node.cjs': ['node:fs/promises'],
+  'workers.mjs': ['node:os', 'node:events', 'node:worker_threads', 'Worker'],
+  'workers.cjs': ['node:os', 'node:events', 'node:worker_threads'],
+  'worker.mjs': ['node:worker_threads'],
 });
 
 test('the scan finds what it looks for', () => {

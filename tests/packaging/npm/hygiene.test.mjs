@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { aliases, entries } from '../../../tools/package/entries.mjs';
+import { aliases, entries, startedFiles } from '../../../tools/package/entries.mjs';
 import { measureEntries } from '../../../tools/package/sizes.mjs';
 import { packPackage } from '../lib/rows.mjs';
 
@@ -42,6 +42,7 @@ test('the tarball holds the entries, their types, the wasm and the command line,
   const files = [
     ...entries.flatMap((entry) => filesOf(entry)),
     ...aliases.flatMap(({ file }) => ['mjs', 'cjs', 'd.ts', 'd.cts'].map((end) => `${file}.${end}`)),
+    ...startedFiles.flatMap(({ files }) => Object.values(files)),
     'hezuo.wasm',
     'wx/hezuo.wasm.br',
     'wx/package.json',
