@@ -12,26 +12,6 @@ import { orderLines } from './lib/documents.mjs';
 const program = join(root, 'build', 'native', 'hezuo-check');
 const self = fileURLToPath(import.meta.url);
 
-/** What targets.mjs asks for: rows a second of one contender over those of another. */
-const compared = /** @type {Record<string, [job: string, one: string, other: string]>} */ ({
-  objects: ['orders, values', 'hezuo', 'ajv'],
-  ndjson: ['orders, NDJSON', 'hezuo', 'decode, JSON.parse, ajv'],
-  workers: ['orders, NDJSON', 'hezuo, 2 workers', 'decode, JSON.parse, ajv'],
-  native: ['orders, NDJSON', 'hezuo-check', 'decode, JSON.parse, ajv'],
-  columns: ['products and rates, columns', 'hezuo', 'by hand, with a Set'],
-});
-
-/** Without what was not measured. @param {Record<string, any>} results */
-const ratiosOf = (results) =>
-  Object.fromEntries(
-    Object.entries(compared)
-      .map(([name, [job, one, other]]) => {
-        const { times } = results[job];
-        return [name, times[one]?.rowsPerSecond / times[other].rowsPerSecond];
-      })
-      .filter(([, ratio]) => Number.isFinite(ratio)),
-  );
-
 /** @param {number[]} list */
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 
@@ -111,7 +91,7 @@ export async function timeBulk({ smoke }) {
         );
     results[job.name] = { rows, times, peakMiB: peaks };
   }
-  return { results, ratios: ratiosOf(results), wrong };
+  return { results, wrong };
 }
 
 if (process.argv[1] === self) {
@@ -123,8 +103,8 @@ if (process.argv[1] === self) {
     await job.contenders[name ?? '']?.(input);
     console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
   } else {
-    const { wrong, ...measured } = await timeBulk({ smoke: mode === '--smoke' });
-    console.log(JSON.stringify(measured, null, 2));
+    const { results, wrong } = await timeBulk({ smoke: mode === '--smoke' });
+    console.log(JSON.stringify(results, null, 2));
     for (const line of wrong) console.error(line);
     process.exitCode = wrong.length === 0 ? 0 : 1;
   }

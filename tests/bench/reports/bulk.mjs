@@ -10,7 +10,7 @@ import { ratio, spaced, table } from './markdown.mjs';
 const compared = {
   objects: ['orders, values', 'hezuo', 'ajv'],
   ndjson: ['orders, NDJSON', 'hezuo', 'decode, JSON.parse, ajv'],
-  workers: ['orders, NDJSON', 'hezuo, two workers', 'decode, JSON.parse, ajv'],
+  workers: ['orders, NDJSON', 'hezuo, 2 workers', 'decode, JSON.parse, ajv'],
   native: ['orders, NDJSON', 'hezuo-check', 'decode, JSON.parse, ajv'],
   columns: ['products and rates, columns', 'hezuo', 'by hand, with a Set'],
 };
