@@ -4,7 +4,7 @@ import { ratio, spaced, table } from './markdown.mjs';
 
 /** @typedef {{ faulty: number, rowsPerSecond: number }} Pace */
 /** @typedef {{ rows: number, times: Record<string, Pace>, peakMiB: Record<string, number> }} Job */
-/** @typedef {{ jobs: Record<string, Job>, ratios: Record<string, number | undefined> }} Bulk */
+/** @typedef {{ jobs: Record<string, Job>, ratios: Record<string, number> }} Bulk */
 
 /** The job, ours, and the peer's: which of the figures each target looks at. */
 const compared = {
@@ -18,18 +18,20 @@ const compared = {
 /** @param {Record<string, Job>} jobs @returns {Bulk} */
 export function withRatios(jobs) {
   const pace = (/** @type {string} */ job, /** @type {string} */ name) =>
-    jobs[job]?.times[name]?.rowsPerSecond;
-  /** @type {Record<string, number | undefined>} */
+    jobs[job]?.times[name]?.rowsPerSecond ?? NaN;
+  /** @type {Record<string, number>} */
   const ratios = {};
+  const keep = (/** @type {string} */ target, /** @type {number} */ value) => {
+    if (Number.isFinite(value)) ratios[target] = value; // The smoke measures no memory, and perhaps no native program.
+  };
   for (const [target, [job = '', ours = '', theirs = '']] of Object.entries(compared)) {
-    const [mine, peer] = [pace(job, ours), pace(job, theirs)];
-    ratios[target] = mine === undefined || peer === undefined ? undefined : mine / peer;
+    keep(target, pace(job, ours) / pace(job, theirs));
   }
   const peaks = ['objects', 'ndjson'].map((target) => {
     const [job = '', ours = '', theirs = ''] = compared[/** @type {'objects'} */ (target)];
     return (jobs[job]?.peakMiB[ours] ?? NaN) / (jobs[job]?.peakMiB[theirs] ?? NaN);
   });
-  ratios['peak'] = peaks.some(Number.isNaN) ? undefined : Math.max(...peaks);
+  keep('peak', Math.max(...peaks));
   return { jobs, ratios };
 }
 

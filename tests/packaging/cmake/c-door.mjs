@@ -39,7 +39,9 @@ describe('the C door', () => {
 
   test('has every function of the C++ door, and no other', () => {
     assert.ok(methods.length > 20);
-    assert.deepEqual(calls.map(({ name }) => name).sort(), methods.sort());
+    // `call` is that door itself.
+    const named = methods.filter((name) => name !== 'call');
+    assert.deepEqual(calls.map(({ name }) => name).sort(), named.sort());
   });
 
   test('has what the package has, under the same name', () => {

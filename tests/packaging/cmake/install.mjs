@@ -28,6 +28,7 @@ describe('the installed library', () => {
     const files = filesBelow(installed).map((path) => relative(installed, path).split('\\').join('/'));
     const outside = files.map((path) => path.replace(/^lib(?:64|\/[^/]+-linux-gnu[^/]*)?\//, 'lib/'));
     assert.deepEqual(outside, [
+      'bin/hezuo-check',
       'include/hezuo.h',
       'include/hezuo_api.h',
       'include/hezuo_c.h',
