@@ -101,6 +101,15 @@ bool same(const Value& a, const Value& b) {
   }
 }
 
+Value make_record(const Member* members, std::size_t count) {
+  Value record;
+  record.type = Type::object;
+  record.flag = true;
+  record.size = static_cast<std::uint32_t>(count);
+  record.members = members;
+  return record;
+}
+
 Value make_object(Member* members, std::size_t count) {
   const auto by_key = [](const Member& a, const Member& b) { return a.key < b.key; };
   if (count <= kInsertionSortMost) {

@@ -102,6 +102,9 @@ class ListBuilder {
   Pile<Value> entries_;
 };
 
+/// An object laid out by a form's table.
+Value make_record(const Member* members, std::size_t count);
+
 /// The object of these members, sorted; used by the reader and the builder.
 Value make_object(Member* members, std::size_t count);
 

@@ -6,7 +6,6 @@
 #include "door/only.h"
 #include "door/row_results.h"
 #include "form/record_reader.h"
-#include "form/screen.h"
 #include "hezuo.h"
 
 namespace hezuo {
@@ -60,13 +59,9 @@ class Batch {
 
   /// Whether the record surely has no fault; then `undecided` is what stays open.
   bool passes(const Value& record, Pile<std::string_view>& undecided) {
-    Soundness soundness(form_, arena_);
-    bool unread = false;
-    if (!fact_faults_.empty() || !screen_.passes(record, soundness, unread, arena_)) return false;
-    Violations violations(arena_);
-    check_rules({form_, record, ""}, soundness, facts_, {false, false, {}, trials_.data()}, violations, undecided,
-                arena_);
-    return violations.empty() && !(strict_ && !undecided.empty());
+    if (!fact_faults_.empty()) return false;
+    const Screened screened = screen_document(screen_, record, false, facts_, trials_.data(), undecided, arena_);
+    return screened == Screened::sound && !(strict_ && !undecided.empty());
   }
 
   const CompiledForm& form_;

@@ -2,7 +2,6 @@
 // Records: the values of core/json.h laid out by the caller, field by field in the order of their names.
 #include "door/document.h"
 #include "door/told.h"
-#include "form/screen.h"
 #include "form/slip.h"
 #include "hezuo.h"
 
@@ -89,20 +88,21 @@ long long Desk::screen(const void* record, bool measured, std::string_view facts
   Arena& arena = parts_->arena;
   arena.clear();
   const CompiledForm& form = parts_->form;
-  const Value& document = *static_cast<const Value*>(record);
-  Soundness soundness(form, arena);
-  bool unread = false;
-  if (!parts_->screen.passes(document, soundness, unread, arena)) return unread ? kUnread : kFaulty;
-  Violations violations(arena);
-  Pile<std::string_view> undecided(arena);
   Facts given(form.table().facts, arena);
-  if (!facts.empty()) given.read(read_facts(facts, arena), nullptr, violations);
-  Subject subject{form, document, ""};
-  if (measured) subject.unread = &unread;
-  const RuleRun run{false, false, {}, parts_->trials.data()};
-  check_rules(subject, soundness, given, run, violations, undecided, arena);
-  if (unread) return kUnread;
-  return violations.empty() ? open_rules(form, undecided) : kFaulty;
+  Violations faults(arena);
+  if (!facts.empty()) given.read(read_facts(facts, arena), nullptr, faults);
+  if (!faults.empty()) return kFaulty;
+  Pile<std::string_view> undecided(arena);
+  const Value& document = *static_cast<const Value*>(record);
+  switch (screen_document(parts_->screen, document, measured, given, parts_->trials.data(), undecided, arena)) {
+    case Screened::sound:
+      return open_rules(form, undecided);
+    case Screened::must_read:
+      return kUnread;
+    case Screened::not_sure:
+      return kFaulty;
+  }
+  return kFaulty;
 }
 
 long long Desk::check(const void* record, std::string_view facts, bool strict, bool english) {

@@ -35,4 +35,17 @@ void check_document(const CompiledForm& form, const ReadResult& document, Facts&
   check_rules(subject, soundness, facts, {strict, false, {}, trials}, violations, undecided, arena);
 }
 
+Screened screen_document(const Screen& screen, const Value& record, bool measured, Facts& facts, Trials* trials,
+                         Pile<std::string_view>& undecided, Arena& arena) {
+  Soundness soundness(screen.form(), arena);
+  bool unread = false;
+  if (!screen.passes(record, soundness, unread, arena)) return unread ? Screened::must_read : Screened::not_sure;
+  Subject subject{screen.form(), record, ""};
+  if (measured) subject.unread = &unread;
+  Violations violations(arena);
+  check_rules(subject, soundness, facts, {false, false, {}, trials}, violations, undecided, arena);
+  if (unread) return Screened::must_read;
+  return violations.empty() ? Screened::sound : Screened::not_sure;
+}
+
 }  // namespace hezuo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "door/call.h"
+#include "form/screen.h"
 
 namespace hezuo {
 
@@ -16,5 +17,15 @@ void check_document(const CompiledForm& form, const ReadResult& document, const 
 void check_document(const CompiledForm& form, const ReadResult& document, Facts& facts, const Violations& fact_faults,
                     bool strict, Violations& violations, Pile<std::string_view>& undecided, Arena& arena,
                     Trials* trials);
+
+enum class Screened : std::uint8_t {
+  sound,      // nothing is wrong, and `undecided` is what stays open
+  not_sure,   // check_document is to be asked
+  must_read,  // the same, and it must be given texts that were only measured
+};
+
+/// The short way: a record, and facts without a fault. `measured`: some texts may be measured only (form/screen.h).
+Screened screen_document(const Screen& screen, const Value& record, bool measured, Facts& facts, Trials* trials,
+                         Pile<std::string_view>& undecided, Arena& arena);
 
 }  // namespace hezuo

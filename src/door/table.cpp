@@ -84,12 +84,7 @@ struct TableParts {
       const Node& field = *fields[c];
       members[field.slot].value = value_of(field.row->kind, columns[c].cells[row], texts[c]);
     }
-    Value entry;
-    entry.type = Type::object;
-    entry.flag = true;
-    entry.size = static_cast<std::uint32_t>(members.size());
-    entry.members = members.data();
-    judge({ReadStatus::ok, entry});
+    judge({ReadStatus::ok, make_record(members.data(), members.size())});
   }
 
   void judge(const ReadResult& entry) {

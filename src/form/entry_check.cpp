@@ -30,11 +30,7 @@ void EntryCheck::check(const Value& entry, Violations& out, Arena& arena) {
   list.size = 1;
   list.entries = &entry;
   document_[node_at(list_).slot].value = list;
-  Value document;
-  document.type = Type::object;
-  document.flag = true;
-  document.size = static_cast<std::uint32_t>(document_.size());
-  document.members = document_.data();
+  const Value document = make_record(document_.data(), document_.size());
   Subject subject{form_, document, ""};
   subject.repeats = this;
   Soundness soundness(form_, arena);

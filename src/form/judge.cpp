@@ -18,6 +18,8 @@ Value choices_of(const Field& row, Arena& arena) {
   return list.done();
 }
 
+}  // namespace
+
 bool is_listed(const Field& row, std::string_view text) {
   return std::any_of(row.values.begin(), row.values.end(), [&](const char* value) { return text == value; });
 }
@@ -37,7 +39,9 @@ bool has_format(Kind kind, std::string_view text) {
   }
 }
 
-}  // namespace
+std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general) {
+  return traits.length(kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1);
+}
 
 Remedy Judge::provide(Kind kind, const Field& row) const {
   if (kind == Kind::enumeration) return Remedy::choose(choices_of(row, arena));
@@ -93,8 +97,7 @@ Finding Judge::text(Kind kind, const Field& row, std::int64_t max, const Value& 
   if (!traits.well_formed) return Finding::fail(Code::ill_formed, again());
   if (traits.blank) return Finding::fail(Code::required, again());
   if (traits.forbidden) return Finding::fail(Code::pattern, again());
-  const auto counting = kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1;
-  const std::int64_t length = traits.length(counting);
+  const std::int64_t length = length_of(kind, traits, general);
   if (has_length(kind) && length > max) {
     // The start of a link or an id is another link or id: only free text may be cut.
     const Remedy shorter = kind == Kind::text ? Remedy::truncate(max) : again();

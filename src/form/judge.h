@@ -2,10 +2,18 @@
 // One value against one field: the first fault in the rulebook's order, or none.
 #pragma once
 
+#include "core/text.h"
 #include "form/compiled_form.h"
 #include "form/finding.h"
 
 namespace hezuo {
+
+/// Is it one of the words that the row lists?
+bool is_listed(const Field& row, std::string_view text);
+/// Has it the form of its kind? A well-formed text without white space or forbidden characters is asked about.
+bool has_format(Kind kind, std::string_view text);
+/// The length that `max` bounds.
+std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general);
 
 struct Judge {
   Arena& arena;

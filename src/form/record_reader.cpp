@@ -101,10 +101,7 @@ bool RecordReader::object(Shape& shape, std::size_t level, Value& out) {
     if (again || !value(node, kind, level, member) || !separator('}', more)) return false;
     before = place + 1;
   }
-  out.type = Type::object;
-  out.flag = true;
-  out.size = static_cast<std::uint32_t>(size);
-  out.members = members;
+  out = make_record(members, size);
   return true;
 }
 

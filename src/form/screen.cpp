@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "core/money.h"
-#include "core/text.h"
 #include "core/time.h"
 #include "form/distinct.h"
+#include "form/judge.h"
 #include "form/kind.h"
 
 namespace hezuo {
@@ -94,43 +94,20 @@ class Screen::Run {
   [[nodiscard]] bool text(Kind kind, const Field& row, std::int64_t max, const Value& value) const {
     if (value.is_measured()) {
       unread_ = unread_ || !has_length(kind);
-      return !unread_ && length(kind, Measure::of(value)) <= max;
+      return !unread_ && length_of(kind, measured_traits(value), form_.general()) <= max;
     }
-    switch (kind) {
-      case Kind::enumeration:
-        return is_listed(row, value);
-      case Kind::phone:
-        return is_mobile(value.text());
-      case Kind::wechat:
-        return is_wechat_id(value.text());
-      case Kind::plain_id:
-        return is_plain_id(value.text());
-      default:
-        return free_text(kind, row, max, value.text());
-    }
+    if (kind == Kind::enumeration) return is_own_word(row, value) || is_listed(row, value.text());
+    // Kinds without a length have a form that leaves nothing else to be wrong.
+    if (!has_length(kind)) return has_format(kind, value.text());
+    const TextTraits traits = examine(value.text(), row.multiline);
+    return traits.well_formed && !traits.blank && !traits.forbidden && has_format(kind, value.text()) &&
+           length_of(kind, traits, form_.general()) <= max;
   }
 
   /// The caller may have taken the word from the table itself.
-  static bool is_listed(const Field& row, const Value& value) {
-    const auto same_place = [&](const char* one) { return one == value.bytes && one[value.size] == '\0'; };
-    const auto same = [&](const char* one) { return one == value.text(); };
-    return std::any_of(row.values.begin(), row.values.end(), same_place) ||
-           std::any_of(row.values.begin(), row.values.end(), same);
-  }
-
-  [[nodiscard]] bool free_text(Kind kind, const Field& row, std::int64_t max, std::string_view text) const {
-    const TextTraits traits = examine(text, row.multiline);
-    if (!traits.well_formed || traits.blank || traits.forbidden) return false;
-    if (kind == Kind::link && !is_link(text)) return false;
-    return length(kind, {traits.code_points, traits.ascii}) <= max;
-  }
-
-  [[nodiscard]] std::int64_t length(Kind kind, const Measure& measure) const {
-    if (kind != Kind::text) return measure.code_points;
-    TextTraits traits;
-    traits.code_points = measure.code_points;
-    traits.ascii = measure.ascii;
-    return traits.length(static_cast<Counting>(form_.general().counting));
+  static bool is_own_word(const Field& row, const Value& value) {
+    return std::any_of(row.values.begin(), row.values.end(),
+                       [&](const char* one) { return one == value.bytes && one[value.size] == '\0'; });
   }
 
   const Screen& screen_;
@@ -140,9 +117,13 @@ class Screen::Run {
   Arena& arena_;
 };
 
-Measure Measure::of(const Value& text) {
+TextTraits measured_traits(const Value& text) {
   const auto both = static_cast<std::uint64_t>(text.number);
-  return {static_cast<std::int64_t>(both & 0xFFFFFFFFU), static_cast<std::int64_t>(both >> 32U)};
+  TextTraits traits;
+  traits.blank = false;
+  traits.code_points = static_cast<std::int64_t>(both & 0xFFFFFFFFU);
+  traits.ascii = static_cast<std::int64_t>(both >> 32U);
+  return traits;
 }
 
 Screen::Screen(const CompiledForm& form) : form_(form) { add_part(form.roots()); }

@@ -3,23 +3,22 @@
 // documents, which are sound, cost little; whatever it is not sure of goes the whole way.
 #pragma once
 
+#include "core/text.h"
 #include "form/check.h"
 
 namespace hezuo {
 
-/// A text that was measured where it came from, and not handed over. It is known to have neither forbidden characters
-/// nor white space other than single blanks, not to be blank, to be well-formed, and to begin as its kind must; what is
-/// left to judge is its length. `number` holds the code points, and the ASCII ones among them above 32 bits.
-struct Measure {
-  std::int64_t code_points = 0;
-  std::int64_t ascii = 0;
-
-  static Measure of(const Value& text);
-};
+/// Of a text that was measured where it came from, and not handed over: it is known to have neither forbidden
+/// characters nor white space other than single blanks, not to be blank, to be well-formed, and to begin as its kind
+/// must; what is left to judge is its length. `number` holds the code points, and the ASCII ones among them above 32
+/// bits.
+TextTraits measured_traits(const Value& text);
 
 class Screen {
  public:
   explicit Screen(const CompiledForm& form);
+
+  [[nodiscard]] const CompiledForm& form() const { return form_; }
 
   /// Whether a record has no fault in its fields. `soundness` learns of those that no row counts for now. A list with
   /// `flag` was looked through for repetitions already, as far as its entries or a member of theirs must differ.

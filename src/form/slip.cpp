@@ -8,15 +8,6 @@ namespace hezuo {
 
 namespace {
 
-Value object_of(const Member* members, std::size_t count) {
-  Value object;
-  object.type = Type::object;
-  object.flag = true;
-  object.size = static_cast<std::uint32_t>(count);
-  object.members = members;
-  return object;
-}
-
 bool is_list_of_objects(const Node& node) { return node.row->kind == Kind::list && node.row->entry == Kind::object; }
 
 }  // namespace
@@ -24,7 +15,7 @@ bool is_list_of_objects(const Node& node) { return node.row->kind == Kind::list 
 Slip::Slip(const CompiledForm& form) : form_(form), places_(form.nodes().size()) {
   const std::vector<int>& roots = form.roots();
   Member* members = place_object(roots, static_cast<char*>(arena_.take(bytes_of(roots))), true);
-  root_ = object_of(members, roots.size());
+  root_ = make_record(members, roots.size());
   top_ = {&root_, members, roots.size()};
 }
 

@@ -23,11 +23,7 @@ class Layout {
       ++known;
       if (!field(node, value, member.value)) return false;
     }
-    to = {};
-    to.type = Type::object;
-    to.flag = true;
-    to.size = static_cast<std::uint32_t>(nodes.size());
-    to.members = members;
+    to = make_record(members, nodes.size());
     return known == from.size;
   }
 
