@@ -32,19 +32,6 @@ std::string open_rulebook(const std::string& options) {
   return answer;
 }
 
-std::string check_many(int handle, const std::string& form, const std::string& lines, const std::string& facts,
-                       const std::string& options) {
-  return book(handle).check_many(form, lines, facts, options);
-}
-
-/// Where JavaScript writes the lines of one part.
-std::string lines;
-
-std::string check_lines(int handle, const std::string& form, int bytes, const std::string& facts,
-                        const std::string& options) {
-  return book(handle).check_many(form, {lines.data(), static_cast<std::size_t>(bytes)}, facts, options);
-}
-
 /// `text` is a JSON string literal, so that lone surrogates arrive.
 int measure(int handle, const std::string& question, const std::string& text, int max) {
   const Rulebook& rulebook = book(handle);
@@ -52,7 +39,7 @@ int measure(int handle, const std::string& question, const std::string& text, in
   return static_cast<int>(question == "count" ? rulebook.count(plain) : rulebook.truncate(plain, max));
 }
 
-/// What goes in and comes out of a call past embind, which would copy texts byte by byte.
+/// What goes in and comes out past embind, which would copy texts byte by byte.
 std::string given;
 std::string answered;
 
@@ -122,7 +109,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const char* facts
   return static_cast<int>(opened.check(opened.record(), facts_text, strict, english));
 }
 
-/// As `Table::add`, of what was written where `hezuo_lines_room` says.
+/// As `Table::add`, of what was written where `hezuo_room` says.
 extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_table_add(int table, const Table::Column* columns, int rows) {
   return static_cast<int>(table_at(table).add(columns, static_cast<std::size_t>(rows)));
 }
@@ -130,18 +117,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_table_add(int table, const Table::Colu
 /// Embind knows no `void` here.
 extern "C" EMSCRIPTEN_KEEPALIVE void hezuo_table_close(int table) { tables()[static_cast<std::size_t>(table)].reset(); }
 
-/// Embind would copy megabytes byte by byte. None asked for: the room is given back.
-extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_lines_room(int bytes) {
-  if (bytes == 0) {
-    lines = {};
-  } else if (lines.size() < static_cast<std::size_t>(bytes)) {
-    lines.resize(static_cast<std::size_t>(bytes));
-  }
-  return lines.data();
-}
-
-/// Where JavaScript writes the texts of the next call, one after the other; for none, the room is given back.
-extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_call_room(int bytes) {
+/// Where JavaScript writes the texts of the next call, one after the other, or the rows of a table; for none, the room
+/// is given back.
+extern "C" EMSCRIPTEN_KEEPALIVE char* hezuo_room(int bytes) {
   if (bytes == 0) {
     given = {};
     answered = {};
@@ -171,8 +149,6 @@ extern "C" EMSCRIPTEN_KEEPALIVE const std::int32_t* hezuo_desk_told(int desk) { 
 
 EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openRulebook", &open_rulebook);
-  emscripten::function("checkMany", &check_many);
-  emscripten::function("checkLines", &check_lines);
   emscripten::function("measure", &measure);
   emscripten::function("openDesk", &open_desk);
   emscripten::function("openTable", &open_table);

@@ -21,13 +21,8 @@ export function checkInParts(
 ): PublicBatchVerdict {
   const total = noVerdict();
   const { core, handle } = context;
-  const checkText = (part: string, numbers: number[]): void => {
-    merge(total, answer(context, core.checkMany(handle, form, part, facts, options)), numbers);
-  };
-  const checkBytes = (part: Uint8Array): void => {
-    const room = core._hezuo_lines_room(part.length);
-    core.HEAPU8.set(part, room);
-    merge(total, answer(context, core.checkLines(handle, form, part.length, facts, options)));
+  const checkLines = (lines: string | Uint8Array, numbers?: number[]): void => {
+    merge(total, answer(context, core.call(handle, 'check_many', form, lines, facts, options)), numbers);
   };
   const kind = reading('rows', () =>
     rows instanceof Uint8Array
@@ -39,16 +34,12 @@ export function checkInParts(
           : 'none',
   );
   if (kind === 'bytes') {
-    try {
-      const bytes = rows as Uint8Array;
-      for (const { lines, end } of partsOf(bytes, context.limits.maxBytes)) {
-        if (lines !== undefined) checkBytes(lines);
-        onProgress?.(end, bytes.length);
-      }
-    } finally {
-      core._hezuo_lines_room(0);
+    const bytes = rows as Uint8Array;
+    for (const { lines, end } of partsOf(bytes, context.limits.maxBytes)) {
+      if (lines !== undefined) checkLines(lines);
+      onProgress?.(end, bytes.length);
     }
-  } else if (kind === 'list') checkValues(context, rows as unknown[], single, total, checkText, onProgress);
+  } else if (kind === 'list') checkValues(context, rows as unknown[], single, total, checkLines, onProgress);
   else if (kind === 'columns') {
     requireNone(facts, options);
     checkColumns(context, form, rows as ColumnRows, options, onProgress, (part) => merge(total, part, []));

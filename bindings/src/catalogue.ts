@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the rulebook says of itself: forms, machines, rules, parameters, ids.
 
-import {
-  answer,
-  ownText,
-  requireText,
-  textOf,
-  type Context,
-  type ItemQuestion,
-  type ListQuestion,
-} from './core.js';
+import type { ItemQuestion, ListQuestion } from './calls.js';
+import { answer, ownText, requireText, textOf, type Context } from './core.js';
 import type { Hezuo, LocaleOption } from './hezuo.js';
 import { reading } from './lists.js';
 import { optionsText, requireOptions, rulebookText } from './options.js';

@@ -2,10 +2,12 @@
 // Writes blocks of cells where `hezuo::Table::add` reads them: an integer per cell, texts one after the other.
 
 import type { CoreModule } from './core.js';
+import { writeUtf8 } from './utf8.js';
 
 /** Bytes for the texts of one column of a block; a longer text makes its row one that goes as JSON. */
 const textBytes = 1 << 17;
-const mostRows = 4096;
+/** Rows of one block, at most. */
+export const mostRows = 4096;
 const cellWords = 2;
 /** `{cells, texts}`, two addresses. */
 const columnWords = 2;
@@ -39,7 +41,7 @@ export class CellWriter {
     const cellBytes = 4 * cellWords * mostRows;
     const heads = 4 * columnWords * columns.length;
     // Taken anew for each block: what runs between two blocks may have given the room back.
-    const room = core._hezuo_lines_room(heads + columns.length * (cellBytes + textBytes));
+    const room = core._hezuo_room(heads + columns.length * (cellBytes + textBytes));
     this.address = room;
     this.bytes = core.HEAPU8;
     if (this.words.buffer !== this.bytes.buffer) this.words = new Int32Array(this.bytes.buffer);
@@ -87,7 +89,7 @@ export class CellWriter {
     for (let i = start; i < end; i++, at += cellWords) {
       const value = values[i];
       if (typeof value === 'string') {
-        const next = p + 3 * value.length > limit ? -1 : this.text(value, p);
+        const next = p + 3 * value.length > limit ? -1 : writeUtf8(value, this.bytes, p);
         if (next < 0) return i;
         words[at] = next - p;
         words[at + 1] = 0;
@@ -130,43 +132,5 @@ export class CellWriter {
       words[at + 1] = missing ? absent : 0;
     }
     return end;
-  }
-
-  /** UTF-8 from there on: where it ends, or −1 for ill-formed text. */
-  private text(value: string, from: number): number {
-    const { bytes } = this;
-    const { length } = value;
-    let p = from;
-    for (let i = 0; i < length; i++) {
-      const unit = value.charCodeAt(i);
-      if (unit >= 0x80) return this.otherText(value, from);
-      bytes[p++] = unit;
-    }
-    return p;
-  }
-
-  private otherText(value: string, from: number): number {
-    const { bytes } = this;
-    let p = from;
-    for (let i = 0; i < value.length; i++) {
-      const c = value.codePointAt(i) as number;
-      if (c > 0xffff) i++;
-      else if (c >= 0xd800 && c < 0xe000) return -1;
-      if (c < 0x80) {
-        bytes[p++] = c;
-        continue;
-      }
-      if (c < 0x800) bytes[p++] = 0xc0 | (c >> 6);
-      else {
-        if (c < 0x10000) bytes[p++] = 0xe0 | (c >> 12);
-        else {
-          bytes[p++] = 0xf0 | (c >> 18);
-          bytes[p++] = 0x80 | ((c >> 12) & 0x3f);
-        }
-        bytes[p++] = 0x80 | ((c >> 6) & 0x3f);
-      }
-      bytes[p++] = 0x80 | (c & 0x3f);
-    }
-    return p;
   }
 }

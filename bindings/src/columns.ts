@@ -2,12 +2,11 @@
 // checkMany on columns: cells go into the wasm memory in blocks of rows; a row with an unusual cell goes as JSON.
 
 import { answer, composeObject, textOf, type Context } from './core.js';
-import { CellWriter } from './cells.js';
+import { CellWriter, mostRows } from './cells.js';
 import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
 import { reading } from './lists.js';
 
-/** Rows of one block; fewer after a row that was no good for one. */
-const mostRows = 4096;
+/** Rows of the block after a row that was no good for one. */
 const fewestRows = 64;
 
 export type Column = ArrayLike<unknown>;
@@ -53,7 +52,7 @@ export function checkColumns(
     take();
   } finally {
     core._hezuo_table_close(table);
-    core._hezuo_lines_room(0);
+    core._hezuo_room(0);
   }
 
   function rowText(row: number): string {

@@ -3,20 +3,16 @@
 
 import { describeFailure } from './failures.js';
 import { throwCoreError, type CoreError } from './errors.js';
-import type { CallMemory, CallName } from './calls.js';
+import type { Call, CallMemory, CallName } from './calls.js';
 import type { Memory } from './record-writer.js';
 import type { Locale } from './types.js';
 import { serialize, type Limits } from './serialize.js';
 
 /** What the wasm module exports. Texts are JSON; `''` is an absent value. */
 export interface CoreModule extends Memory, CallMemory {
-  /** A function of `hezuo.h` by its name there, with its texts in order. */
-  call(handle: number, name: string, ...texts: string[]): string;
+  /** A function of `hezuo.h` by its name there, with its texts in order; bytes are texts already. */
+  call: Call;
   openRulebook(options: string): string;
-  checkMany(handle: number, form: string, rows: string, facts: string, options: string): string;
-  /** As `checkMany`, of the bytes that were written where `_hezuo_lines_room` says; 0 gives the room back. */
-  checkLines(handle: number, form: string, bytes: number, facts: string, options: string): string;
-  _hezuo_lines_room(bytes: number): number;
   openTable(handle: number, form: string, list: string, options: string, rows: number, seed: number): string;
   /** A row as JSON; as the next one it answers how many rows are faulty since the last answer. */
   addToTable(table: number, row: string): number;
@@ -36,11 +32,6 @@ export interface CoreModule extends Memory, CallMemory {
   ): number;
   measure(handle: number, question: 'count' | 'truncate', text: string, max: number): number;
 }
-
-export type Question = 'advance' | 'actions' | 'preview' | 'endings' | 'compare' | 'view';
-/** What asks for all of something, and what asks for one thing by its id. */
-export type ListQuestion = 'systems' | 'rules' | 'parameters' | 'editions' | 'diff';
-export type ItemQuestion = 'describe' | 'json_schema' | 'machine' | 'rule';
 
 /** An opened rulebook, seen in one locale: what every public method works on. */
 export interface Context {

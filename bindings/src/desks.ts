@@ -53,7 +53,6 @@ export type RecordCheck = (
 /** A byte of a record stands for fewer bytes of JSON text than this, whatever is escaped. */
 const mostExpansion = 8;
 const mostLevels = 8;
-const mostEntries = 64;
 
 /** What `hezuo_desk_screen` answers where a rule wants to read texts. */
 const unread = -2;
@@ -140,13 +139,13 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
   const answer = packer === undefined ? '' : core.openDesk(handle, form);
   if (packer === undefined || answer === '') return undefined;
   const { desk, room, roomBytes, layout } = JSON.parse(answer) as OpenedDesk;
+  const places = packer.places.flatMap((path) => layout.places[path] ?? []);
   // A record must never hold what the rulebook's bounds refuse, and mean what the packers were made for.
   const within =
     limits.maxBytes >= mostExpansion * roomBytes &&
-    limits.maxEntries >= mostEntries &&
+    limits.maxEntries >= mostEntries(places) &&
     limits.maxDepth >= mostLevels;
   const same = layout.valueBytes === valueBytes && layout.memberBytes === memberBytes;
-  const places = packer.places.flatMap((path) => layout.places[path] ?? []);
   if (!within || !same || places.length !== placeWords * packer.places.length) return undefined;
   return {
     desk,
@@ -162,6 +161,10 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
     open: new Map(),
   };
 }
+
+/** No list of the record has more. */
+const mostEntries = (places: number[]): number =>
+  places.reduce((most, place, i) => (i % placeWords === 2 ? Math.max(most, place) : most), 0);
 
 function choicesOf(list: [text: string, at: number, bytes: number][]): Choices {
   return { texts: list.map(([text]) => text), at: list.map(([, at]) => at), bytes: list.map(([, , n]) => n) };

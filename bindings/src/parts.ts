@@ -3,8 +3,8 @@
 
 import type { PublicBatchVerdict } from './hezuo.js';
 
-/** Bytes of one part, at least. */
-const partSize = 1 << 20;
+/** Bytes (or characters) of one part, at least. */
+export const partSize = 1 << 20;
 
 const lineFeed = 0x0a;
 

@@ -6,6 +6,7 @@
 // `toJSON`, fractions, lone surrogates, unknown members, too much of anything) it fails, and the way over JSON text answers.
 
 import { measure, startsAsLink } from './measure.js';
+import { writeUtf8 } from './utf8.js';
 
 /** `hezuo::Type`, and the flag beside it: a true boolean, a negative number, a record, a measured text, a list looked through. */
 const absent = 0;
@@ -209,39 +210,10 @@ export class RecordWriter {
   }
 
   private utf8(value: string, start: number): number {
-    const { bytes } = this;
-    const { length } = value;
-    let p = start;
-    if (p + 3 * length > this.lastByte) {
-      this.ok = false;
-      return start;
-    }
-    for (let i = 0; i < length; i++) {
-      let c = value.charCodeAt(i);
-      if (c < 0x80) {
-        bytes[p++] = c;
-        continue;
-      }
-      if (c < 0x800) {
-        bytes[p++] = 0xc0 | (c >> 6);
-      } else {
-        if (c < 0xd800 || c > 0xdfff) {
-          bytes[p++] = 0xe0 | (c >> 12);
-        } else {
-          const low = value.charCodeAt(++i);
-          if (c > 0xdbff || !(low >= 0xdc00 && low <= 0xdfff)) {
-            this.ok = false;
-            return start;
-          }
-          c = 0x10000 + ((c & 0x3ff) << 10) + (low & 0x3ff);
-          bytes[p++] = 0xf0 | (c >> 18);
-          bytes[p++] = 0x80 | ((c >> 12) & 0x3f);
-        }
-        bytes[p++] = 0x80 | ((c >> 6) & 0x3f);
-      }
-      bytes[p++] = 0x80 | (c & 0x3f);
-    }
-    return p;
+    const end = start + 3 * value.length > this.lastByte ? -1 : writeUtf8(value, this.bytes, start);
+    if (end >= 0) return end;
+    this.ok = false;
+    return start;
   }
 }
 

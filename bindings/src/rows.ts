@@ -4,9 +4,8 @@
 import { textOf, type Context } from './core.js';
 import type { PublicBatchVerdict, PublicVerdict } from './hezuo.js';
 import { reading } from './lists.js';
+import { partSize } from './parts.js';
 
-/** Characters of one part of lines, at least. */
-const partSize = 1 << 20;
 /** Rows between two words of progress, at most. */
 const progressRows = 4096;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // open, apply, advance and every question about a task's future: plain tasks in, plain answers out.
 
-import { answer, ownText, requireText, textOf, type Context, type Question } from './core.js';
+import type { Question } from './calls.js';
+import { answer, ownText, requireText, textOf, type Context } from './core.js';
 import type { Hezuo, LocaleOption, PublicViolation } from './hezuo.js';
 import { entriesOf } from './lists.js';
 import { optionsText, requireActor, requireOptions } from './options.js';

@@ -12,24 +12,47 @@ export function encodeUtf8(text: string, bytes: Uint8Array, at: number): number 
   if (encoder !== undefined && text.length > short) {
     return at + encoder.encodeInto(text, bytes.subarray(at, at + 3 * text.length)).written;
   }
-  let end = at;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code < 0x80) {
-      bytes[end++] = code;
+  return writeUtf8(text, bytes, at, replacement);
+}
+
+/** The bytes alone. */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(3 * text.length);
+  return bytes.subarray(0, encodeUtf8(text, bytes, 0));
+}
+
+const replacement = 0xfffd;
+
+/** The same by a loop. Without what stands in their place, a lone surrogate ends it, and the answer is −1. */
+export function writeUtf8(text: string, bytes: Uint8Array, at: number, forLone = -1): number {
+  const { length } = text;
+  let p = at;
+  for (let i = 0; i < length; i++) {
+    let c = text.charCodeAt(i);
+    if (c < 0x80) {
+      bytes[p++] = c;
       continue;
     }
-    if (code >= 0xd800 && code < 0xe000) {
-      code = text.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-      else code = 0xfffd;
+    if (c >= 0xd800 && c < 0xe000) {
+      const low = text.charCodeAt(i + 1);
+      if (c < 0xdc00 && low >= 0xdc00 && low < 0xe000) {
+        c = 0x10000 + ((c & 0x3ff) << 10) + (low & 0x3ff);
+        i++;
+      } else if (forLone < 0) return -1;
+      else c = forLone;
     }
-    const following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    bytes[end++] = ((0xff << (7 - following)) & 0xff) | (code >> (6 * following));
-    for (let shift = 6 * (following - 1); shift >= 0; shift -= 6)
-      bytes[end++] = 0x80 | ((code >> shift) & 0x3f);
+    if (c < 0x800) bytes[p++] = 0xc0 | (c >> 6);
+    else {
+      if (c < 0x10000) bytes[p++] = 0xe0 | (c >> 12);
+      else {
+        bytes[p++] = 0xf0 | (c >> 18);
+        bytes[p++] = 0x80 | ((c >> 12) & 0x3f);
+      }
+      bytes[p++] = 0x80 | ((c >> 6) & 0x3f);
+    }
+    bytes[p++] = 0x80 | (c & 0x3f);
   }
-  return end;
+  return p;
 }
 
 /** Reads well-formed bytes. */

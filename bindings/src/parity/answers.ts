@@ -10,7 +10,7 @@ import {
   type CorpusFile,
   type ScenarioCase,
 } from './corpus.js';
-import { utf8 } from './utf8.js';
+import { utf8 } from '../utf8.js';
 
 type Bases = CorpusFile['bases'];
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SHA-256 (FIPS 180-4) over UTF-8 text, fed in parts: hosts without crypto.subtle and TextEncoder are among those to compare.
 
-import { utf8 } from './utf8.js';
+import { utf8 } from '../utf8.js';
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const rounds = words(
