@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // One form to fill and check: errors with remedies while typing, and on the button the server's whole verdict.
-import { Alert, Button } from 'antd';
-import { testId, type FormInfo } from '../../../shared';
+import { Alert } from 'antd';
+import { type FormInfo } from '../../../shared';
 import { useLanguage } from '../app/language';
 import { usePageTitle } from '../app/use-page-title';
 import { FormBody } from '../form/FormBody';
 import { SourceTip } from '../form/SourceTip';
+import { SubmitBar } from '../form/SubmitBar';
 import { Undecided } from '../form/Undecided';
 import { CheckResult } from './CheckResult';
 import { Notes } from './Notes';
@@ -27,18 +28,7 @@ export function CheckForm({ info }: { info: FormInfo }) {
       <FormBody info={info} form={form} heading="h3" title={title} onSubmit={form.check}>
         {!form.answer && <Undecided rules={form.undecided} />}
         {form.failed && <Alert type="error" showIcon title={words.unreachable} />}
-        <div className="submit-bar">
-          <Button
-            type="primary"
-            size="large"
-            htmlType="submit"
-            loading={form.checking}
-            data-testid={testId.submit}
-          >
-            {words.check}
-          </Button>
-          {errors.shown > 0 && <span className="muted">{words.errorsLeft(errors.shown)}</span>}
-        </div>
+        <SubmitBar label={words.check} busy={form.checking} errors={errors.shown} />
         {form.answer && <CheckResult info={info} answer={form.answer} />}
       </FormBody>
       <Notes info={info} />

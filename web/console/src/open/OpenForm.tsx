@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The form itself: sections, errors, what the server will check, the button.
 import { Alert, Button, Popconfirm } from 'antd';
-import { testId, type FormInfo, type Party } from '../../../shared';
+import { type FormInfo, type Party } from '../../../shared';
 import { useAnnounce } from '../app/announcer';
 import { useLanguage } from '../app/language';
 import { go, hrefOf } from '../app/route';
 import { usePageTitle } from '../app/use-page-title';
 import { FormBody } from '../form/FormBody';
 import { SourceTip } from '../form/SourceTip';
+import { SubmitBar } from '../form/SubmitBar';
 import { Undecided } from '../form/Undecided';
 import { useOpenForm } from './use-open-form';
 
@@ -40,18 +41,7 @@ export function OpenForm({ kind, info, party }: { kind: string; info: FormInfo; 
       <FormBody info={info} form={form} heading="h2" onSubmit={form.send}>
         <Undecided rules={form.undecided} />
         {form.failed && <Alert type="error" showIcon title={words.notSent} />}
-        <div className="submit-bar">
-          <Button
-            type="primary"
-            size="large"
-            htmlType="submit"
-            loading={form.sending}
-            data-testid={testId.submit}
-          >
-            {words.submit}
-          </Button>
-          <span className="muted">{errors.shown > 0 ? words.errorsLeft(errors.shown) : words.draftKept}</span>
-        </div>
+        <SubmitBar label={words.submit} busy={form.sending} errors={errors.shown} idle={words.draftKept} />
       </FormBody>
     </>
   );
