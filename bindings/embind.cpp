@@ -97,16 +97,11 @@ std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
 }  // namespace
 
 /// Called past embind, whose way costs more than a check: numbers only. `facts` is an address in the room.
-extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_screen(int desk, const char* facts, int facts_bytes) {
-  Desk& opened = desk_at(desk);
-  return static_cast<int>(opened.screen(opened.record(), true, {facts, static_cast<std::size_t>(facts_bytes)}));
-}
-
-extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, const char* facts, int facts_bytes, bool strict,
-                                                     bool english) {
+extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, bool measured, const char* facts, int facts_bytes,
+                                                     bool strict, bool english) {
   Desk& opened = desk_at(desk);
   const std::string_view facts_text(facts, static_cast<std::size_t>(facts_bytes));
-  return static_cast<int>(opened.check(opened.record(), facts_text, strict, english));
+  return static_cast<int>(opened.check(opened.record(), measured, facts_text, strict, english));
 }
 
 /// As `Table::add`, of what was written where `hezuo_room` says.

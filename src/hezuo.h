@@ -128,22 +128,17 @@ class HEZUO_API Desk {
 
   /// Where things are: `{places, choices, rules, valueBytes, memberBytes}`. `places`: by path the addresses of the
   /// desk's own record, to be filled in (src/form/slip.h), the root by the empty path; `choices`: by path the words
-  /// that a field may hold, `[text, address, bytes]`; `rules`: the ids behind the bits that `screen` and `check`
-  /// answer.
+  /// that a field may hold, `[text, address, bytes]`; `rules`: the ids behind the bits that `check`
+  /// answers.
   [[nodiscard]] std::string layout() const;
   /// The desk's own record.
   [[nodiscard]] const void* record() const;
 
-  /// The short way: does the document surely have no fault? With `measured`, texts may be measured instead of handed
-  /// over (src/form/screen.h). Answers which rules the facts leave open, bit by bit; or −1: ask `check`; or −2: a rule
-  /// read a text that was only measured, so hand texts over from now on, and ask `check`. `facts` is JSON text as
-  /// there.
-  long long screen(const void* record, bool measured, std::string_view facts);
-
-  /// `record`: the address of the root value. Answers which rules the facts leave open, bit by bit, or −1: then
-  /// `verdict` is what `Rulebook::check` answers for the same document, in English or else in zh-CN. `facts` is JSON
-  /// text as there.
-  long long check(const void* record, std::string_view facts, bool strict, bool english);
+  /// `record`: the address of the root value. Answers which rules the facts leave open, bit by bit; or −1: then
+  /// `verdict` is what `Rulebook::check` answers for the same document, in English or else in zh-CN; or, where texts
+  /// may be `measured` instead of handed over (src/form/judge.h), −2: one must be read, so hand them over and ask
+  /// again. `facts` is JSON text as there.
+  long long check(const void* record, bool measured, std::string_view facts, bool strict, bool english);
   [[nodiscard]] std::string verdict();
   /// That verdict as numbers (src/door/told.h), valid until the next call; null where only JSON can tell it.
   const std::int32_t* told();

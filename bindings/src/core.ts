@@ -21,10 +21,10 @@ export interface CoreModule extends Memory, CallMemory {
   _hezuo_table_close(table: number): void;
   openDesk(handle: number, form: string): string;
   deskVerdict(desk: number): string;
-  _hezuo_desk_screen(desk: number, facts: number, factsBytes: number): number;
   _hezuo_desk_told(desk: number): number;
   _hezuo_desk_check(
     desk: number,
+    measured: boolean,
     facts: number,
     factsBytes: number,
     strict: boolean,

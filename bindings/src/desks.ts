@@ -54,8 +54,10 @@ export type RecordCheck = (
 const mostExpansion = 8;
 const mostLevels = 8;
 
-/** What `hezuo_desk_screen` answers where a rule wants to read texts. */
+/** What `hezuo_desk_check` answers where texts must be read that were only measured. */
 const unread = -2;
+/** Where a record cannot hold the document. */
+const unlaid = -3;
 
 export function recordCheck(context: Context): RecordCheck {
   const { core, handle } = context;
@@ -70,6 +72,20 @@ export function recordCheck(context: Context): RecordCheck {
     return desk;
   }
 
+  function check(
+    desk: Desk,
+    measured: boolean,
+    value: unknown,
+    factsText: string,
+    strict: boolean,
+    locale: Locale,
+  ): number {
+    const facts = lay(desk, measured, value, factsText);
+    if (facts === undefined) return unlaid;
+    if (desk.writer.repeats) return check(desk, false, value, factsText, strict, locale);
+    return core._hezuo_desk_check(desk.desk, measured, facts.at, facts.bytes, strict, locale === 'en');
+  }
+
   function refused(desk: Desk): PublicVerdict {
     const told = core._hezuo_desk_told(desk.desk);
     if (told === 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
@@ -82,17 +98,12 @@ export function recordCheck(context: Context): RecordCheck {
     const desk = deskOf(form);
     if (desk === undefined || taken) return undefined;
     const some = factsText === '' ? 0 : 1;
-    if (desk.measures[some] && !strict) {
-      const facts = lay(desk, true, value, factsText);
-      if (facts !== undefined) {
-        const open = core._hezuo_desk_screen(desk.desk, facts.at, facts.bytes);
-        if (open >= 0) return passed(desk, open);
-        if (open === unread) desk.measures[some] = false;
-      }
+    let open = check(desk, desk.measures[some], value, factsText, strict, locale);
+    if (open === unread) {
+      desk.measures[some] = false;
+      open = check(desk, false, value, factsText, strict, locale);
     }
-    const facts = lay(desk, false, value, factsText);
-    if (facts === undefined) return undefined;
-    const open = core._hezuo_desk_check(desk.desk, facts.at, facts.bytes, strict, locale === 'en');
+    if (open === unlaid) return undefined;
     return open >= 0 ? passed(desk, open) : refused(desk);
   };
 }

@@ -39,6 +39,9 @@ export class RecordWriter {
   /** Whether texts are measured only, where that says all, and lists looked through for repetitions. */
   measures = false;
 
+  /** Whether something stands twice that must stand once: then the core wants to read it. */
+  repeats = false;
+
   /** By field `[at, first, count, stride, members]`, in words and in the order that the packer expects; the root's are first. */
   readonly places: Int32Array;
 
@@ -78,6 +81,7 @@ export class RecordWriter {
     }
     this.ok = true;
     this.measures = measures;
+    this.repeats = false;
     this.nextByte = this.firstByte;
     this.left = this.lastByte - this.firstByte;
   }
@@ -136,7 +140,9 @@ export class RecordWriter {
   /** After the place of a list in which something must stand once only. */
   looked(at: number): void {
     const { words } = this;
-    if (words[at] === list && this.measures && !this.repeated) words[at] = list | flag;
+    if (words[at] !== list || !this.measures) return;
+    if (this.repeated) this.repeats = true;
+    else words[at] = list | flag;
   }
 
   /** A free text or an id. */

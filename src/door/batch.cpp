@@ -43,25 +43,19 @@ class Batch {
  private:
   void row(std::string_view line) {
     arena_.clear();
-    ReadResult document;
-    const bool quick = reader_.read(line, arena_, document.value);
-    Violations violations(arena_);
-    Pile<std::string_view> undecided(arena_);
-    if (!quick || !passes(document.value, undecided)) {
-      if (!quick) document = read_json(line, arena_, call_.bounds());
-      undecided.cut(0);
-      check_document(form_, document, facts_, fact_faults_, strict_, violations, undecided, arena_, trials_.data());
+    Value document;
+    const bool quick = reader_.read(line, arena_, document);
+    Judged judged(arena_);
+    const Judging judging{form_, facts_, fact_faults_, strict_, trials_.data()};
+    if (quick) {
+      check_record(judging, screen_, document, false, judged);
+    } else {
+      check_document(judging, read_json(line, arena_, call_.bounds()), judged);
     }
-    keep_only(form_, call_.option("only"), violations, undecided);
+    keep_only(form_, call_.option("only"), judged.violations, judged.undecided);
     const AnswerContext context = call_.context();
-    results_.add(first_ + results_.rows(), violations, undecided, {context.words, context.locale, arena_});
-  }
-
-  /// Whether the record surely has no fault; then `undecided` is what stays open.
-  bool passes(const Value& record, Pile<std::string_view>& undecided) {
-    if (!fact_faults_.empty()) return false;
-    const Screened screened = screen_document(screen_, record, false, facts_, trials_.data(), undecided, arena_);
-    return screened == Screened::sound && !(strict_ && !undecided.empty());
+    results_.add(first_ + results_.rows(), judged.violations, judged.undecided,
+                 {context.words, context.locale, arena_});
   }
 
   const CompiledForm& form_;

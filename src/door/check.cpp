@@ -12,12 +12,10 @@ std::string Rulebook::check(std::string_view form_id, std::string_view value, st
   if (form == nullptr) return error_text("unknown_form", form_id);
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
-  Violations violations(call.arena());
-  Pile<std::string_view> undecided(call.arena());
-  check_document(*form, call.read(value), read_facts(facts, call.arena()), call.option("strict").flag, violations,
-                 undecided, call.arena());
-  keep_only(*form, call.option("only"), violations, undecided);
-  return text_of(verdict_json(violations, undecided, call.context()));
+  Judged judged(call.arena());
+  check_document(*form, call.read(value), read_facts(facts, call.arena()), call.option("strict").flag, judged);
+  keep_only(*form, call.option("only"), judged.violations, judged.undecided);
+  return text_of(verdict_json(judged.violations, judged.undecided, call.context()));
 }
 
 std::string Rulebook::calculate(std::string_view id, std::string_view input, std::string_view options) const {
@@ -25,10 +23,10 @@ std::string Rulebook::calculate(std::string_view id, std::string_view input, std
   if (calculation == nullptr) return error_text("unknown_calculation", id);
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
-  Violations violations(call.arena());
-  Pile<std::string_view> undecided(call.arena());
+  Judged judged(call.arena());
+  Violations& violations = judged.violations;
   const ReadResult document = call.read(input);
-  check_document(*calculation->form, document, {}, true, violations, undecided, call.arena());
+  check_document(*calculation->form, document, {}, true, judged);
   ObjectBuilder result(call.arena());
   if (violations.empty()) {
     const Finding finding = calculation->row->compute(document.value, book_->parameters(), result);

@@ -84,37 +84,19 @@ std::string Desk::layout() const {
 
 const void* Desk::record() const { return &parts_->slip.root(); }
 
-long long Desk::screen(const void* record, bool measured, std::string_view facts) {
+long long Desk::check(const void* record, bool measured, std::string_view facts, bool strict, bool english) {
   Arena& arena = parts_->arena;
   arena.clear();
   const CompiledForm& form = parts_->form;
   Facts given(form.table().facts, arena);
   Violations faults(arena);
   if (!facts.empty()) given.read(read_facts(facts, arena), nullptr, faults);
-  if (!faults.empty()) return kFaulty;
-  Pile<std::string_view> undecided(arena);
-  const Value& document = *static_cast<const Value*>(record);
-  switch (screen_document(parts_->screen, document, measured, given, parts_->trials.data(), undecided, arena)) {
-    case Screened::sound:
-      return open_rules(form, undecided);
-    case Screened::must_read:
-      return kUnread;
-    case Screened::not_sure:
-      return kFaulty;
-  }
-  return kFaulty;
-}
-
-long long Desk::check(const void* record, std::string_view facts, bool strict, bool english) {
-  Arena& arena = parts_->arena;
-  arena.clear();
-  Violations violations(arena);
-  Pile<std::string_view> undecided(arena);
-  check_document(parts_->form, {ReadStatus::ok, *static_cast<const Value*>(record)}, read_facts(facts, arena), strict,
-                 violations, undecided, arena, parts_->trials.data());
-  parts_->open = open_rules(parts_->form, undecided);
-  if (violations.empty()) return parts_->open;
-  parts_->faults = violations;
+  Judged judged(arena);
+  const Judging judging{form, given, faults, strict, parts_->trials.data()};
+  if (!check_record(judging, parts_->screen, *static_cast<const Value*>(record), measured, judged)) return kUnread;
+  parts_->open = open_rules(form, judged.undecided);
+  if (judged.violations.empty()) return parts_->open;
+  parts_->faults = judged.violations;
   parts_->locale = english ? Locale::en : Locale::zh_cn;
   return kFaulty;
 }

@@ -10,6 +10,7 @@
 
 namespace hezuo {
 
+class Screen;
 struct TaskRecord;
 
 /// Checks an object of a payload that is a form of its own; says whether it is sound.
@@ -45,7 +46,7 @@ struct Subject {
   std::int64_t room = kMaxFen;                      // `Bound::ledger_room`
   NestedForms* nested = nullptr;
   const Value* current = nullptr;  // of a change: the form as it stands
-  bool* unread = nullptr;          // of a measured document: set where a rule reads what was not handed over
+  bool* unread = nullptr;          // of a measured document: set where what was not handed over must be read
   Repeats* repeats = nullptr;      // null: the document has all there is
 };
 
@@ -76,6 +77,10 @@ class Soundness {
 
 /// Field rules in table order; unknown fields are collected, to be sorted with those of nested forms.
 void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena);
+/// The same of a record; fields that are plainly right are not looked at twice. False where a text that was only
+/// measured must be read: then what was found means nothing.
+bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
+                         Arena& arena);
 void sort_by_path(Violations& violations);
 
 /// What a rule sees while it judges.

@@ -7,6 +7,7 @@
 #include "form/check.h"
 #include "form/distinct.h"
 #include "form/judge.h"
+#include "form/screen.h"
 
 namespace hezuo {
 
@@ -35,6 +36,9 @@ class FieldWalk {
     }
     object(value, form_.roots(), nullptr);
   }
+
+  /// One field of the root object.
+  void root_field(const Value& value, int node) { field(node, value, member_of(value, node_at(node)), nullptr); }
 
  private:
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
@@ -137,6 +141,7 @@ class FieldWalk {
   void list(int index, const Variant& variant, const Value& list, const Path* path) {
     const Node& node = node_at(index);
     entries_ = list.size;
+    looked_through_ = list.flag;
     if (node.row->distinct) make_set(index);
     for (const int child : node.children) {
       if (node_at(child).row->distinct) make_set(child);
@@ -161,6 +166,11 @@ class FieldWalk {
   }
 
   Finding distinct(int node, const Value& value) {
+    if (looked_through_) return Finding::pass();
+    if (value.is_measured()) {
+      *subject_.unread = true;
+      return Finding::pass();
+    }
     const bool fresh = subject_.repeats != nullptr ? subject_.repeats->fresh(node, value.text())
                                                    : sets_[static_cast<std::size_t>(node)]->add(value.text());
     if (fresh) return Finding::pass();
@@ -175,7 +185,8 @@ class FieldWalk {
   Arena& arena_;
   Judge judge_;
   DistinctSet** sets_;
-  std::size_t entries_ = 0;  // of the list of objects being walked
+  std::size_t entries_ = 0;      // of the list of objects being walked
+  bool looked_through_ = false;  // … for repetitions, by whoever laid it out
   std::size_t entry_ = 0;
 };
 
@@ -183,6 +194,21 @@ class FieldWalk {
 
 void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena) {
   FieldWalk(subject, soundness, out, unknown, arena).root(subject.value);
+}
+
+bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
+                         Arena& arena) {
+  Violations unknown(arena);  // a record has none
+  if (!subject.value.is_record()) {
+    check_fields(subject, soundness, out, unknown, arena);
+    return true;
+  }
+  bool unread = false;
+  const Pile<int> doubtful = screen.doubtful(subject.value, soundness, unread, arena);
+  if (unread || doubtful.empty()) return !unread;
+  FieldWalk walk(subject, soundness, out, unknown, arena);
+  for (const int node : doubtful) walk.root_field(subject.value, node);
+  return subject.unread == nullptr || !*subject.unread;
 }
 
 void sort_by_path(Violations& violations) {

@@ -43,6 +43,15 @@ std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits&
   return traits.length(kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1);
 }
 
+TextTraits measured_traits(const Value& text) {
+  const auto both = static_cast<std::uint64_t>(text.number);
+  TextTraits traits;
+  traits.blank = false;
+  traits.code_points = static_cast<std::int64_t>(both & 0xFFFFFFFFU);
+  traits.ascii = static_cast<std::int64_t>(both >> 32U);
+  return traits;
+}
+
 Remedy Judge::provide(Kind kind, const Field& row) const {
   if (kind == Kind::enumeration) return Remedy::choose(choices_of(row, arena));
   if (kind == Kind::boolean) {
@@ -93,7 +102,7 @@ Finding Judge::text(Kind kind, const Field& row, std::int64_t max, const Value& 
   const auto again = [&] { return provide(kind, row); };
   if (!value.is(Type::text)) return Finding::fail(Code::type, again());
   const std::string_view text = value.text();
-  const TextTraits traits = examine(text, row.multiline);
+  const TextTraits traits = value.is_measured() ? measured_traits(value) : examine(text, row.multiline);
   if (!traits.well_formed) return Finding::fail(Code::ill_formed, again());
   if (traits.blank) return Finding::fail(Code::required, again());
   if (traits.forbidden) return Finding::fail(Code::pattern, again());
@@ -104,7 +113,7 @@ Finding Judge::text(Kind kind, const Field& row, std::int64_t max, const Value& 
     return Finding::fail(Code::too_long, shorter, Params().add("max", max).add("actual", length));
   }
   if (kind == Kind::enumeration && !is_listed(row, text)) return Finding::fail(Code::not_listed, again());
-  if (!has_format(kind, text)) return Finding::fail(Code::pattern, again());
+  if (!value.is_measured() && !has_format(kind, text)) return Finding::fail(Code::pattern, again());
   return Finding::pass();
 }
 

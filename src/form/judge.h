@@ -15,6 +15,12 @@ bool has_format(Kind kind, std::string_view text);
 /// The length that `max` bounds.
 std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general);
 
+/// Of a text that was measured where it came from, and not handed over: it is known to have neither forbidden
+/// characters nor white space other than single blanks, not to be blank, to be well-formed, and to begin as its kind
+/// must; what is left to judge is its length. `number` holds the code points, and the ASCII ones among them above 32
+/// bits.
+TextTraits measured_traits(const Value& text);
+
 struct Judge {
   Arena& arena;
   const GeneralLimits& general;

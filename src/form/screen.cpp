@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Follows the form's rows as the full check does, and gives up at the first thing that is not plainly right.
+// Follows the form's rows as the full check does, and gives a field up at the first thing that is not plainly right.
 #include "form/screen.h"
 
 #include <algorithm>
@@ -17,18 +17,17 @@ class Screen::Run {
   Run(const Screen& screen, Soundness& soundness, bool& unread, Arena& arena)
       : screen_(screen), form_(screen.form_), soundness_(soundness), unread_(unread), arena_(arena) {}
 
-  [[nodiscard]] bool object(const Value& value, std::int32_t inside) const {
-    if (!value.is_record()) return false;
-    const Part part = screen_.parts_[static_cast<std::size_t>(inside)];
-    const char* members = reinterpret_cast<const char*>(value.members);
+  [[nodiscard]] Pile<int> doubtful(const Value& record) const {
+    Pile<int> doubtful(arena_);
+    const char* members = reinterpret_cast<const char*>(record.members);
+    const Part part = screen_.parts_.front();
     const Step* const end = screen_.steps_.data() + part.end;
-    for (const Step* step = screen_.steps_.data() + part.first; step < end; ++step) {
-      const bool counts = step->sibling < 0 || step->variant->holds(at(members, step->sibling));
-      if (!counts && !step->last) continue;
-      if (!(counts ? field(*step, at(members, step->at)) : pass_over(*step))) return false;
-      while (!step->last) ++step;
+    for (const Step* step = screen_.steps_.data() + part.first; step < end && !unread_; ++step) {
+      // Which row counts may hang on a field at fault.
+      const bool unsure = step->sibling >= 0 && !(doubtful.empty() && soundness_.throughout());
+      if (!plainly_right(step, members) || unsure) doubtful.push(step->node);
     }
-    return true;
+    return doubtful;
   }
 
  private:
@@ -38,6 +37,28 @@ class Screen::Run {
 
   [[nodiscard]] const Node& node_of(const Step& step) const {
     return form_.nodes()[static_cast<std::size_t>(step.node)];
+  }
+
+  [[nodiscard]] bool object(const Value& value, std::int32_t inside) const {
+    if (!value.is_record()) return false;
+    const Part part = screen_.parts_[static_cast<std::size_t>(inside)];
+    const char* members = reinterpret_cast<const char*>(value.members);
+    const Step* const end = screen_.steps_.data() + part.end;
+    for (const Step* step = screen_.steps_.data() + part.first; step < end; ++step) {
+      if (!plainly_right(step, members)) return false;
+    }
+    return true;
+  }
+
+  /// Of the field whose rows begin with the step; afterwards it is the last of them.
+  [[nodiscard]] bool plainly_right(const Step*& step, const char* members) const {
+    while (step->sibling >= 0 && !step->variant->holds(at(members, step->sibling))) {
+      if (step->last) return pass_over(*step);
+      ++step;
+    }
+    const Step& row = *step;
+    while (!step->last) ++step;
+    return field(row, at(members, row.at));
   }
 
   /// No row is for the sibling's value: there is nothing to judge, and nothing for the rules to read.
@@ -117,15 +138,6 @@ class Screen::Run {
   Arena& arena_;
 };
 
-TextTraits measured_traits(const Value& text) {
-  const auto both = static_cast<std::uint64_t>(text.number);
-  TextTraits traits;
-  traits.blank = false;
-  traits.code_points = static_cast<std::int64_t>(both & 0xFFFFFFFFU);
-  traits.ascii = static_cast<std::int64_t>(both >> 32U);
-  return traits;
-}
-
 Screen::Screen(const CompiledForm& form) : form_(form) { add_part(form.roots()); }
 
 std::int32_t Screen::add_part(const std::vector<int>& nodes) {
@@ -170,8 +182,8 @@ Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
   return step;
 }
 
-bool Screen::passes(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {
-  return Run(*this, soundness, unread, arena).object(record, 0);
+Pile<int> Screen::doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {
+  return Run(*this, soundness, unread, arena).doubtful(record);
 }
 
 }  // namespace hezuo

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The short way through a document: does it surely have no fault in any field? It finds nothing else out, so that most
-// documents, which are sound, cost little; whatever it is not sure of goes the whole way.
+// A quick look at a record: which of its fields are plainly right? It finds nothing else out, so that what is sound,
+// which is most, costs little; whatever it is not sure of goes the whole way.
 #pragma once
 
-#include "core/text.h"
 #include "form/check.h"
 
 namespace hezuo {
-
-/// Of a text that was measured where it came from, and not handed over: it is known to have neither forbidden
-/// characters nor white space other than single blanks, not to be blank, to be well-formed, and to begin as its kind
-/// must; what is left to judge is its length. `number` holds the code points, and the ASCII ones among them above 32
-/// bits.
-TextTraits measured_traits(const Value& text);
 
 class Screen {
  public:
@@ -20,10 +13,10 @@ class Screen {
 
   [[nodiscard]] const CompiledForm& form() const { return form_; }
 
-  /// Whether a record has no fault in its fields. `soundness` learns of those that no row counts for now. A list with
-  /// `flag` was looked through for repetitions already, as far as its entries or a member of theirs must differ.
-  /// `unread` is set where a text that was only measured must be read.
-  bool passes(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
+  /// The fields of a record (nodes of the form's roots, in table order) that are not plainly right. `soundness` learns
+  /// of those that no row counts for now. A list with `flag` was looked through for repetitions already, as far as its
+  /// entries or a member of theirs must differ. `unread` is set where a text that was only measured must be read.
+  Pile<int> doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
 
  private:
   /// One row of one field, with all that is needed to judge it side by side.
