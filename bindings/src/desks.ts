@@ -35,6 +35,7 @@ interface Desk {
   pack: Packer['pack'];
   rules: string[];
   writer: RecordWriter;
+  reader: RecordReader;
   /** Whether texts are measured first, with no facts and with some: until a rule wanted to read one. */
   measures: [boolean, boolean];
   /** Open rules by their bits. */
@@ -62,7 +63,6 @@ const unlaid = -3;
 export function recordCheck(context: Context): RecordCheck {
   const { core, handle } = context;
   const desks = new Map<string, Desk | undefined>();
-  const reader = new RecordReader(core);
 
   function deskOf(form: string): Desk | undefined {
     const known = desks.get(form);
@@ -89,7 +89,7 @@ export function recordCheck(context: Context): RecordCheck {
   function refused(desk: Desk): PublicVerdict {
     const told = core._hezuo_desk_told(desk.desk);
     if (told === 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
-    const { open, violations } = reader.read(told);
+    const { open, violations } = desk.reader.read(told);
     const undecided = openRules(desk, open);
     return { complete: open === 0, ok: false, undecided, violations } as unknown as PublicVerdict;
   }
@@ -168,6 +168,7 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
       Int32Array.from(places, (place, i) => (i % placeWords === 2 ? place : place >> 2)),
       packer.choices.map((path) => choicesOf(layout.choices[path] ?? [])),
     ),
+    reader: new RecordReader(core),
     measures: [true, true],
     open: new Map(),
   };

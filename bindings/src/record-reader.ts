@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a verdict that the module tells in numbers (src/door/told.h). Words of the library stay where they are: each is
-// decoded once, and known by its place from then on.
+// Reads a verdict that the module tells in numbers (src/door/told.h). What violations have in common is told once, and
+// known by its number from then on; words of the library stay where they are, and are decoded once.
 
 import type { Memory } from './record-writer.js';
 import type { PublicViolation } from './hezuo.js';
@@ -8,6 +8,9 @@ import { decodeUtf8 } from './utf8.js';
 
 const words = 0;
 const made = 1;
+
+/** Less the number that the shape has from now on. */
+const forGood = -2;
 
 /** Bytes of one word are fewer. */
 const mostBytes = 65536;
@@ -17,9 +20,33 @@ interface Told {
   violations: PublicViolation[];
 }
 
+/** A word, or which of the values. */
+type Piece = string | number;
+
+interface Member {
+  name: string;
+  is: Piece;
+}
+
+/** What violations that differ in their values only have in common. */
+interface Shape {
+  rule: string;
+  code: string;
+  /** `undefined`: it comes with the values. */
+  path: string | undefined;
+  message: Piece[];
+  params: Member[];
+  remedy: Member[] | undefined;
+  /** For each value, whether it is JSON, and else a number. */
+  json: boolean[];
+}
+
+/** For one desk: its numbers of shapes are known here. */
 export class RecordReader {
   private readonly memory: Memory;
+  private readonly shapes: Shape[] = [];
   private readonly known = new Map<number, string>();
+  private readonly values: unknown[] = [];
   private numbers: Int32Array;
   private at = 0;
   private texts = '';
@@ -48,37 +75,61 @@ export class RecordReader {
   }
 
   private violation(): PublicViolation {
-    const rule = this.word();
-    const code = this.word();
-    const path = this.text();
-    const message = this.message();
-    const params = this.object();
-    const remedy = this.object();
+    const shape = this.shape();
+    const { rule, code, json } = shape;
+    const path = shape.path ?? this.text();
+    const { values } = this;
+    for (let i = 0; i < json.length; i++) values[i] = json[i] ? JSON.parse(this.text()) : this.number();
+    let message = '';
+    for (const piece of shape.message) message += typeof piece === 'string' ? piece : String(values[piece]);
+    const params = this.object(shape.params);
+    const remedy = shape.remedy === undefined ? null : this.object(shape.remedy);
     return { code, message, params, path, remedy, rule } as unknown as PublicViolation;
   }
 
-  private message(): string {
-    let message = '';
-    for (let left = this.next(); left > 0; left--) message += String(this.part(false));
-    return message;
-  }
-
-  private object(): Record<string, unknown> | null {
-    let left = this.next();
-    if (left < 0) return null;
+  private object(members: Member[]): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    for (; left > 0; left--) {
-      const name = this.word();
-      object[name] = this.part(true);
-    }
+    for (const { name, is } of members) object[name] = typeof is === 'string' ? is : this.values[is];
     return object;
   }
 
-  /** `json`: what was made for this verdict is JSON. */
-  private part(json: boolean): unknown {
+  /** Of the violation that begins: known, or told for good, or for this once. */
+  private shape(): Shape {
+    const number = this.next();
+    if (number >= 0) return this.shapes[number] as Shape;
+    const shape = this.toldShape();
+    if (number <= forGood) this.shapes[forGood - number] = shape;
+    return shape;
+  }
+
+  private toldShape(): Shape {
+    const rule = this.word();
+    const code = this.word();
+    const path = this.numbers[this.at + 1] === -1 ? undefined : this.word();
+    if (path === undefined) this.at += 2;
+    const message = this.list(() => this.piece()) ?? [];
+    const params = this.list(() => this.member()) ?? [];
+    const remedy = this.list(() => this.member());
+    const json = this.list(() => this.next() === 1) ?? [];
+    return { rule, code, path, message, params, remedy, json };
+  }
+
+  private list<T>(read: () => T): T[] | undefined {
+    const count = this.next();
+    return count < 0 ? undefined : Array.from({ length: count }, read);
+  }
+
+  private member(): Member {
+    return { name: this.word(), is: this.piece() };
+  }
+
+  private piece(): Piece {
     const kind = this.next();
     if (kind === words) return this.word();
-    if (kind === made) return json ? JSON.parse(this.text()) : this.text();
+    return kind === made ? this.text() : this.next();
+  }
+
+  private number(): number {
     const low = this.next() >>> 0;
     return this.next() * 4294967296 + low;
   }

@@ -32,31 +32,32 @@ Remedy Remedy::choose(const Value& from) {
   return remedy;
 }
 
+namespace {
+constexpr std::array<RemedyRow, 10> kRemedies = {{
+    {nullptr},
+    {"provide"},
+    {"truncate", "max"},
+    {"range", "min", "max"},
+    {"choose"},
+    {"remove"},
+    {"not-before", "at"},
+    {"not-after", "at"},
+    {"wait", "until"},
+    {"top-up", "amountFen"},
+}};
+}  // namespace
+
+const RemedyRow& remedy_row(Op op) { return kRemedies[static_cast<std::size_t>(op)]; }
+
 Value remedy_json(const Remedy& remedy, Arena& arena) {
+  if (remedy.op == Op::none) return make_null();
+  const RemedyRow& row = remedy_row(remedy.op);
   ObjectBuilder object(arena);
-  switch (remedy.op) {
-    case Op::none:
-      return make_null();
-    case Op::provide:
-      return object.add("op", "provide").done();
-    case Op::remove:
-      return object.add("op", "remove").done();
-    case Op::truncate:
-      return object.add("op", "truncate").add_integer("max", remedy.a).done();
-    case Op::range:
-      return object.add("op", "range").add_integer("min", remedy.a).add_integer("max", remedy.b).done();
-    case Op::choose:
-      return object.add("op", "choose").add("from", remedy.from).done();
-    case Op::not_before:
-      return object.add("op", "not-before").add_integer("at", remedy.a).done();
-    case Op::not_after:
-      return object.add("op", "not-after").add_integer("at", remedy.a).done();
-    case Op::wait:
-      return object.add("op", "wait").add_integer("until", remedy.a).done();
-    case Op::top_up:
-      return object.add("op", "top-up").add_integer("amountFen", remedy.a).done();
-  }
-  return make_null();
+  object.add("op", row.op);
+  if (row.a != nullptr) object.add_integer(row.a, remedy.a);
+  if (row.b != nullptr) object.add_integer(row.b, remedy.b);
+  if (remedy.op == Op::choose) object.add("from", remedy.from);
+  return object.done();
 }
 
 }  // namespace hezuo

@@ -68,9 +68,18 @@ struct Violation {
   std::string_view path;
   Params params;
   Remedy remedy;
+  bool path_stays = false;  // it is a field's own, and lives as long as the rulebook
 };
 
 using Violations = Pile<Violation>;
+
+/// An operation in the public shape: its name, and the names of its numbers; `choose` has `from` instead.
+struct RemedyRow {
+  const char* op;
+  const char* a = nullptr;
+  const char* b = nullptr;
+};
+const RemedyRow& remedy_row(Op op);
 
 /// The remedy as JSON, or null where the caller can do nothing.
 Value remedy_json(const Remedy& remedy, Arena& arena);

@@ -51,7 +51,7 @@ struct DeskParts {
   Violations faults{arena};
   long long open = 0;
   Locale locale = Locale::zh_cn;
-  PhraseMemo phrases;
+  ToldBefore told;
   std::array<Trials, kMostRules> trials{};
 };
 
@@ -104,7 +104,7 @@ long long Desk::check(const void* record, bool measured, std::string_view facts,
 const std::int32_t* Desk::told() {
   Told told(parts_->arena);
   const auto open = static_cast<std::int32_t>(parts_->open);
-  const bool all = told.tell(parts_->faults, open, parts_->book.words(), parts_->phrases, parts_->locale);
+  const bool all = told.tell(parts_->faults, open, parts_->book.words(), parts_->told, parts_->locale);
   return all ? told.numbers() : nullptr;
 }
 

@@ -1,27 +1,64 @@
 // SPDX-License-Identifier: MIT
-// A verdict as numbers, for whoever shares memory with the library: words that stay where they are go by their place,
-// so that they are read once and known again; only what was made for this verdict is read each time.
+// A verdict as numbers, for whoever shares memory with the library: what violations of one kind have in common is told
+// once and known by a number from then on; words that stay where they are go by their place, to be read once.
 #pragma once
 
-#include <string>
+#include <array>
 
-#include "core/violation.h"
 #include "rulebook/message.h"
 
 namespace hezuo {
 
-/// 32-bit numbers: the texts (address, bytes), the open rules, how many violations, then for each violation its rule
-/// and its code (address, bytes each), its path (UTF-16 units of the texts), its message and its parameters and remedy.
+/// What has been told of violations so far: one for each reader.
+class ToldBefore {
+ public:
+  /// What makes two violations alike: they differ in numbers and texts only, and in their path unless that is a
+  /// field's.
+  struct Shape {
+    const char* rule = nullptr;
+    const char* path = nullptr;  // null where it is told with each
+    std::array<const char*, 4> params{};
+    Code code = Code::required;
+    Op op = Op::none;
+    Locale locale = Locale::zh_cn;
+    std::uint8_t numbers = 0;  // which of the parameters are, bit by bit
+
+    bool operator==(const Shape&) const = default;
+  };
+  struct Known {
+    Shape shape;
+    bool for_good = false;  // the reader knows it by its number
+    Phrase phrase;
+  };
+
+  static Shape shape_of(const Violation& violation, Locale locale);
+  /// Its number: where it stands in `known`, or is to stand.
+  static std::size_t number_of(const Shape& shape);
+  Known& known(std::size_t number) { return known_[number]; }
+  /// The reader has not heard what was told last.
+  void forget() { known_ = {}; }
+
+ private:
+  static constexpr std::size_t kMost = 64;
+  std::array<Known, kMost> known_{};
+};
+
+/// 32-bit numbers: the texts (address, bytes), the open rules, how many violations; then each violation: the number of
+/// its shape, and its values. Instead of a number n, −2 − n: the shape follows, and is n from now on; −1: it follows,
+/// for this once.
 ///
-/// A message: how many parts, then each part: 0, address, bytes (words) · 1, units (of the texts) · 2, low, high (a
-/// number). An object: −1 for null, or how many members, then each: its name (address, bytes), and its value as a part
-/// of a message is told, but that texts are JSON.
+/// A shape: its rule and its code (address, bytes each); its path (address, bytes), or 0, −1 where it comes with the
+/// values; the message's pieces, its parameters, and its remedy, each as how many there are and then each one; and how
+/// many values there are, and then for each: 0 a number, 1 JSON. A piece: 0, address, bytes (words) · 1, UTF-16 units
+/// (of the texts) · 2, which value. A member: its name (address, bytes), and what it is, as a piece; −1 members: null.
+///
+/// Values: the path, if it comes with them, and the JSON as UTF-16 units of the texts, numbers as low, high.
 class Told {
  public:
-  explicit Told(Arena& arena) : numbers_(arena), arena_(arena) {}
+  explicit Told(Arena& arena) : numbers_(arena), texts_(arena), arena_(arena) {}
 
   /// False where a text is ill-formed: then only JSON carries it.
-  bool tell(const Violations& violations, std::int32_t open, const WordBook& book, PhraseMemo& memo, Locale locale);
+  bool tell(const Violations& violations, std::int32_t open, const WordBook& book, ToldBefore& before, Locale locale);
 
   [[nodiscard]] const std::int32_t* numbers() const { return numbers_.data(); }
 
@@ -29,11 +66,16 @@ class Told {
   void place(std::string_view words);
   void made(std::string_view text);
   void number(std::int64_t number);
-  void message(const MessageParts& parts);
-  void object(const Value& object, bool of_words);
+  void value(const Value& value);
+  void piece(const MessagePart& part, const Params& params);
+  void parameters(const Params& params);
+  void remedy(const Remedy& remedy, std::int32_t parameters);
+  void shape(const Violation& violation, const MessageParts& message);
+  void values(const Violation& violation);
+  void tell(const Violation& violation, const WordBook& book, ToldBefore& before, Locale locale);
 
   Pile<std::int32_t> numbers_;
-  std::string texts_;
+  Pile<char> texts_;
   Arena& arena_;
   bool well_formed_ = true;
 };

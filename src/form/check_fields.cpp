@@ -48,6 +48,12 @@ class FieldWalk {
     out_.push({rule, failure.code, spell(subject_.base, path, arena_), failure.params, failure.remedy});
   }
 
+  void report(const Node& node, const Finding& finding, const Path* path) {
+    if (node.list >= 0 || !subject_.base.empty()) return report(node.rule, finding, path);
+    const Failure& failure = finding.failure;
+    out_.push({node.rule, failure.code, form_.pointer_of(node), failure.params, failure.remedy, true});
+  }
+
   void spoil(int node) {
     const int list = node_at(node).list;
     if (list < 0) {
@@ -119,7 +125,7 @@ class FieldWalk {
     if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);
     if (finding.ok) finding = membership(*node.row, value);
     if (!finding.ok) {
-      report(node.rule, finding, &path);
+      report(node, finding, &path);
       spoil_all(index);
       return;
     }

@@ -146,6 +146,11 @@ class RuleRunner {
   }
 
   void report(const Failure& failure, const Value* list, Violations& out) {
+    if (list == nullptr && rule_.at >= 0 && node_at(rule_.at).list < 0 && subject_.base.empty()) {
+      const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
+      out.push({rule_.row->id, failure.code, path, failure.params, failure.remedy, true});
+      return;
+    }
     const std::string_view path = path_of(list != nullptr ? call_.entry : -1);
     out.push({rule_.row->id, failure.code, path, failure.params, failure.remedy});
   }

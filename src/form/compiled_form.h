@@ -87,6 +87,10 @@ class CompiledForm {
   [[nodiscard]] const std::vector<int>& roots() const { return roots_; }
   [[nodiscard]] const std::vector<CompiledRule>& rules() const { return rules_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
+  /// The JSON Pointer of a node that stands in no list: it lives as long as the form.
+  [[nodiscard]] std::string_view pointer_of(const Node& node) const {
+    return std::string_view(node.rule).substr(id().size());
+  }
   /// The node of a path as the rows spell it, or −1.
   [[nodiscard]] int find(std::string_view path) const;
 

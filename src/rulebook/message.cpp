@@ -24,7 +24,7 @@ bool is_field_rule(std::string_view rule) { return rule.find('/') != std::string
 class Message {
  public:
   Message(const WordBook& book, const Violation& violation, Locale locale, Arena& arena)
-      : book_(book), violation_(violation), locale_(locale), arena_(arena), parts_(arena) {}
+      : book_(book), violation_(violation), locale_(locale), arena_(arena), message_{Pile<MessagePart>(arena)} {}
 
   MessageParts fill(const Phrase& phrase) {
     std::string_view pattern = phrase.pattern;
@@ -37,15 +37,15 @@ class Message {
       placeholder(pattern.substr(1, close - 1), phrase);
       pattern.remove_prefix(close + 1);
     }
-    return parts_;
+    return message_;
   }
 
  private:
   void words(std::string_view words) {
-    if (!words.empty()) parts_.push({MessagePart::Kind::words, words, 0});
+    if (!words.empty()) message_.parts.push({MessagePart::Kind::words, words, 0});
   }
   void text(std::string_view text) {
-    if (!text.empty()) parts_.push({MessagePart::Kind::text, text, 0});
+    if (!text.empty()) message_.parts.push({MessagePart::Kind::text, text, 0});
   }
   void words_or(std::string_view found, std::string_view id) { found.empty() ? text(id) : words(found); }
 
@@ -59,6 +59,7 @@ class Message {
   /// What the violation is about: a place of its own (the event's instant, the stored task), or the rule's subject.
   void label(const Phrase& phrase) {
     if (!phrase.label.empty()) return words(phrase.label);
+    message_.varies = true;
     const std::string_view stored = "/task";
     const bool of_task = violation_.path.substr(0, stored.size()) == stored;
     const std::string_view place = book_.find("place:", of_task ? stored : violation_.path, locale_);
@@ -69,6 +70,7 @@ class Message {
 
   void param(std::string_view name, const Value& value) {
     if (value.is(Type::integer)) return number(name, value.number);
+    message_.varies = true;
     if (value.is(Type::list)) return list(name, value);
     const std::string_view given = value.text();
     if (name == "fact") return words_or(book_.find("fact:", given, locale_), given);
@@ -79,9 +81,13 @@ class Message {
   }
 
   void number(std::string_view name, std::int64_t number) {
-    if (ends_with(name, "Fen")) return text(arena_.keep(yuan(number)));
-    if (ends_with(name, "At") || name == "until") return text(arena_.keep(shanghai_text(number)));
-    parts_.push({MessagePart::Kind::number, {}, number});
+    const bool money = ends_with(name, "Fen");
+    if (!money && !ends_with(name, "At") && name != "until") {
+      message_.parts.push({MessagePart::Kind::number, name, number});
+      return;
+    }
+    message_.varies = true;
+    text(arena_.keep(money ? yuan(number) : shanghai_text(number)));
   }
 
   void list(std::string_view name, const Value& list) {
@@ -103,8 +109,10 @@ class Message {
   const Violation& violation_;
   Locale locale_;
   Arena& arena_;
-  MessageParts parts_;
+  MessageParts message_;
 };
+
+}  // namespace
 
 Phrase phrase_of(const WordBook& book, const Violation& violation, Locale locale) {
   std::string key(violation.rule);
@@ -120,20 +128,6 @@ Phrase phrase_of(const WordBook& book, const Violation& violation, Locale locale
   return {pattern, is_field_rule(violation.rule) ? book.label(violation.rule, locale) : std::string_view{}};
 }
 
-}  // namespace
-
-const Phrase& PhraseMemo::of(const WordBook& book, const Violation& violation, Locale locale) {
-  const char* rule = violation.rule.data();
-  const std::size_t mix = reinterpret_cast<std::uintptr_t>(rule) / 8 + static_cast<std::size_t>(violation.code) * 5;
-  Slot& slot = slots_[mix % slots_.size()];
-  const bool same = slot.rule == rule && slot.code == violation.code && slot.locale == locale;
-  // A guard's words hang on more than the rule.
-  if (!same || violation.params.find("guard") != nullptr) {
-    slot = {rule, violation.code, locale, phrase_of(book, violation, locale)};
-  }
-  return slot.phrase;
-}
-
 MessageParts message_parts(const WordBook& book, const Phrase& phrase, const Violation& violation, Locale locale,
                            Arena& arena) {
   return Message(book, violation, locale, arena).fill(phrase);
@@ -141,7 +135,8 @@ MessageParts message_parts(const WordBook& book, const Phrase& phrase, const Vio
 
 std::string_view message(const WordBook& book, const Violation& violation, Locale locale, Arena& arena) {
   std::string text;
-  for (const MessagePart& part : message_parts(book, phrase_of(book, violation, locale), violation, locale, arena)) {
+  for (const MessagePart& part :
+       message_parts(book, phrase_of(book, violation, locale), violation, locale, arena).parts) {
     if (part.kind == MessagePart::Kind::number) {
       text += std::to_string(part.number);
     } else {
