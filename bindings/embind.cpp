@@ -73,26 +73,22 @@ std::vector<std::unique_ptr<Table>>& tables() {
 
 Table& table_at(int table) { return *tables()[static_cast<std::size_t>(table)]; }
 
-/// `{table, kinds}`, or an error.
+/// `{table, kinds, open}`, or an error.
 std::string open_table(int handle, const std::string& form, const std::string& list, const std::string& options,
                        int rows, int seed) {
   std::string error;
-  const Table::Expected expected{static_cast<std::size_t>(rows), static_cast<unsigned long long>(seed)};
+  const Table::Expected expected{static_cast<std::size_t>(rows), static_cast<unsigned long long>(seed), true};
   std::unique_ptr<Table> opened = Table::open(book(handle), form, list, options, expected, &error);
   if (opened == nullptr) return error;
-  const std::string kinds = opened->kinds();
+  const std::string told = R"(,"kinds":")" + opened->kinds() + R"(","open":)" + opened->open_rules() + "}";
   std::size_t place = 0;
   while (place < tables().size() && tables()[place] != nullptr) ++place;
   if (place == tables().size()) tables().emplace_back();
   tables()[place] = std::move(opened);
-  return R"({"table":)" + std::to_string(place) + R"(,"kinds":")" + kinds + "\"}";
+  return R"({"table":)" + std::to_string(place) + told;
 }
 
 int add_to_table(int table, const std::string& row) { return static_cast<int>(table_at(table).add_row(row)); }
-
-std::string table_answer(int table) { return table_at(table).take_answer(); }
-
-std::string desk_verdict(int desk) { return desk_at(desk).verdict(); }
 
 }  // namespace
 
@@ -108,6 +104,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_desk_check(int desk, bool measured, co
 extern "C" EMSCRIPTEN_KEEPALIVE int hezuo_table_add(int table, const Table::Column* columns, int rows) {
   return static_cast<int>(table_at(table).add(columns, static_cast<std::size_t>(rows)));
 }
+
+/// As `Table::take_told`: an address.
+extern "C" EMSCRIPTEN_KEEPALIVE const std::int32_t* hezuo_table_told(int table) { return table_at(table).take_told(); }
 
 /// Embind knows no `void` here.
 extern "C" EMSCRIPTEN_KEEPALIVE void hezuo_table_close(int table) { tables()[static_cast<std::size_t>(table)].reset(); }
@@ -148,6 +147,4 @@ EMSCRIPTEN_BINDINGS(hezuo) {
   emscripten::function("openDesk", &open_desk);
   emscripten::function("openTable", &open_table);
   emscripten::function("addToTable", &add_to_table);
-  emscripten::function("tableAnswer", &table_answer);
-  emscripten::function("deskVerdict", &desk_verdict);
 }

@@ -140,7 +140,7 @@ class HEZUO_API Desk {
   /// again. `facts` is JSON text as there.
   long long check(const void* record, bool measured, std::string_view facts, bool strict, bool english);
   [[nodiscard]] std::string verdict();
-  /// That verdict as numbers (src/door/told.h), valid until the next call; null where only JSON can tell it.
+  /// That verdict as numbers, valid until the next call: the open rules, and the violations (src/door/told.h).
   const std::int32_t* told();
 
  private:
@@ -153,10 +153,12 @@ class HEZUO_API Desk {
 /// rulebook must outlive it.
 class HEZUO_API Table {
  public:
-  /// How many rows there will be, more or less, and any number that whoever wrote the texts does not know.
+  /// How many rows there will be, more or less; any number that whoever wrote the texts does not know; and whether
+  /// `take_told` will take the answers, and else `take_answer`.
   struct Expected {
     std::size_t rows = 0;
     unsigned long long seed = 0;
+    bool told = false;
   };
 
   /// `options`: `columns` (the names of the fields that the columns hold), `locale`. Null, with `{"error":{code,id}}`
@@ -185,6 +187,10 @@ class HEZUO_API Table {
 
   /// `{ok, rows, failed, undecided, results}` of the rows since the last answer; `row` counts from the first of all.
   [[nodiscard]] std::string take_answer();
+  /// The faulty rows as numbers, valid until the next call: of each its number (low, high) and its violations
+  /// (src/door/told.h). What is open in one row is open in all: `open_rules`, a list as JSON.
+  const std::int32_t* take_told();
+  [[nodiscard]] std::string open_rules() const;
 
  private:
   explicit Table(std::unique_ptr<TableParts> parts);

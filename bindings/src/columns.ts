@@ -3,8 +3,10 @@
 
 import { answer, composeObject, textOf, type Context } from './core.js';
 import { CellWriter, mostRows } from './cells.js';
+import type { RuleId } from '../generated/ids.js';
 import type { ColumnRows, PublicBatchVerdict } from './hezuo.js';
 import { reading } from './lists.js';
+import { RecordReader } from './record-reader.js';
 
 /** Rows of the block after a row that was no good for one. */
 const fewestRows = 64;
@@ -14,9 +16,11 @@ export type Column = ArrayLike<unknown>;
 interface OpenedTable {
   table: number;
   kinds: string;
+  /** What stays open in every row. */
+  open: RuleId[];
 }
 
-/** `merge` takes the answers of the blocks, whose rows are counted from the first of all. */
+/** `merge` takes the answers on the blocks, whose rows are counted from the first of all. */
 export function checkColumns(
   context: Context,
   form: string,
@@ -32,8 +36,8 @@ export function checkColumns(
   // What makes collisions of chosen texts impossible to prepare; no answer depends on it.
   const seed = Math.floor(Math.random() * 0x7fffffff);
   const opened = core.openTable(handle, form, list, all, Math.min(length, 1 << 24), seed);
-  const { table, kinds } = answer<OpenedTable>(context, opened);
-  const take = (): void => merge(answer(context, core.tableAnswer(table)));
+  const { table, kinds, open } = answer<OpenedTable>(context, opened);
+  const reader = new RecordReader(core);
   try {
     const writer = new CellWriter(core, columns, kinds);
     let most = mostRows;
@@ -44,15 +48,25 @@ export function checkColumns(
         count > 0
           ? core._hezuo_table_add(table, writer.address, count)
           : core.addToTable(table, rowText(start));
-      if (faulty > 0) take();
+      const rows = Math.max(count, 1);
+      const results = faulty > 0 ? faultyRows(faulty) : [];
+      merge({ ok: faulty === 0, rows, failed: faulty, undecided: open.length > 0 ? rows : 0, results });
       most = start + count < end ? fewestRows : Math.min(2 * most, mostRows);
-      start += Math.max(count, 1);
+      start += rows;
       onProgress?.(start, length);
     }
-    take();
   } finally {
     core._hezuo_table_close(table);
     core._hezuo_room(0);
+  }
+
+  function faultyRows(count: number): PublicBatchVerdict['results'] {
+    reader.begin(core._hezuo_table_told(table));
+    return Array.from({ length: count }, () => {
+      const row = reader.number();
+      const violations = reader.violations();
+      return { complete: open.length === 0, ok: false, row, undecided: open.slice(), violations };
+    });
   }
 
   function rowText(row: number): string {

@@ -17,10 +17,10 @@ export interface CoreModule extends Memory, CallMemory {
   /** A row as JSON; as the next one it answers how many rows are faulty since the last answer. */
   addToTable(table: number, row: string): number;
   _hezuo_table_add(table: number, columns: number, rows: number): number;
-  tableAnswer(table: number): string;
+  /** Where the faulty rows since the last answer are told. */
+  _hezuo_table_told(table: number): number;
   _hezuo_table_close(table: number): void;
   openDesk(handle: number, form: string): string;
-  deskVerdict(desk: number): string;
   _hezuo_desk_told(desk: number): number;
   _hezuo_desk_check(
     desk: number,

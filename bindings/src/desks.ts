@@ -87,9 +87,10 @@ export function recordCheck(context: Context): RecordCheck {
   }
 
   function refused(desk: Desk): PublicVerdict {
-    const told = core._hezuo_desk_told(desk.desk);
-    if (told === 0) return JSON.parse(core.deskVerdict(desk.desk)) as PublicVerdict;
-    const { open, violations } = desk.reader.read(told);
+    const { reader } = desk;
+    reader.begin(core._hezuo_desk_told(desk.desk));
+    const open = reader.next();
+    const violations = reader.violations();
     const undecided = openRules(desk, open);
     return { complete: open === 0, ok: false, undecided, violations } as unknown as PublicVerdict;
   }

@@ -15,11 +15,6 @@ const forGood = -2;
 /** Bytes of one word are fewer. */
 const mostBytes = 65536;
 
-interface Told {
-  open: number;
-  violations: PublicViolation[];
-}
-
 /** A word, or which of the values. */
 type Piece = string | number;
 
@@ -41,7 +36,7 @@ interface Shape {
   json: boolean[];
 }
 
-/** For one desk: its numbers of shapes are known here. */
+/** For one desk or table: its numbers of shapes are known here. */
 export class RecordReader {
   private readonly memory: Memory;
   private readonly shapes: Shape[] = [];
@@ -57,21 +52,31 @@ export class RecordReader {
     this.numbers = new Int32Array(memory.HEAPU8.buffer);
   }
 
-  read(address: number): Told {
+  /** What is told there is read next. */
+  begin(address: number): void {
     const { buffer } = this.memory.HEAPU8;
     if (this.numbers.buffer !== buffer) this.numbers = new Int32Array(buffer);
     this.at = address >> 2;
     this.textAt = 0;
     this.texts = this.decoded(this.next(), this.next());
-    const open = this.next();
-    const count = this.next();
-    const violations: PublicViolation[] = [];
-    for (let i = 0; i < count; i++) violations.push(this.violation());
-    return { open, violations };
   }
 
-  private next(): number {
+  violations(): PublicViolation[] {
+    const count = this.next();
+    if (count < 0) return JSON.parse(this.text()) as PublicViolation[];
+    const violations: PublicViolation[] = [];
+    for (let i = 0; i < count; i++) violations.push(this.violation());
+    return violations;
+  }
+
+  next(): number {
     return this.numbers[this.at++] as number;
+  }
+
+  /** Told as low, high. */
+  number(): number {
+    const low = this.next() >>> 0;
+    return this.next() * 4294967296 + low;
   }
 
   private violation(): PublicViolation {
@@ -127,11 +132,6 @@ export class RecordReader {
     const kind = this.next();
     if (kind === words) return this.word();
     return kind === made ? this.text() : this.next();
-  }
-
-  private number(): number {
-    const low = this.next() >>> 0;
-    return this.next() * 4294967296 + low;
   }
 
   private text(): string {

@@ -102,10 +102,10 @@ long long Desk::check(const void* record, bool measured, std::string_view facts,
 }
 
 const std::int32_t* Desk::told() {
-  Told told(parts_->arena);
-  const auto open = static_cast<std::int32_t>(parts_->open);
-  const bool all = told.tell(parts_->faults, open, parts_->book.words(), parts_->told, parts_->locale);
-  return all ? told.numbers() : nullptr;
+  Told told({parts_->book.words(), parts_->locale, parts_->arena}, parts_->told);
+  told.add(static_cast<std::int32_t>(parts_->open));
+  told.tell(parts_->faults);
+  return told.done();
 }
 
 std::string Desk::verdict() {

@@ -4,16 +4,16 @@
 
 namespace hezuo {
 
-void RowResults::add_well(bool open) {
+void RowResults::count(bool well, bool open) {
   ++rows_;
+  if (!well) ++failed_;
   if (open) ++open_;
 }
 
 void RowResults::add(std::int64_t number, const Violations& violations, const Pile<std::string_view>& undecided,
                      const AnswerContext& context) {
-  add_well(!undecided.empty());
+  count(violations.empty(), !undecided.empty());
   if (violations.empty()) return;
-  ++failed_;
   const Value verdict = verdict_json(violations, undecided, context);
   ObjectBuilder result(context.arena);
   for (std::size_t i = 0; i < verdict.size; ++i) result.add(verdict.members[i].key, verdict.members[i].value);

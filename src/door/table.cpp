@@ -2,8 +2,10 @@
 // Columns: cells of many rows of one list, read where the caller wrote them.
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 #include "door/row_results.h"
+#include "door/told.h"
 #include "form/entry_check.h"
 #include "form/kind.h"
 #include "hezuo.h"
@@ -28,9 +30,8 @@ int list_of_objects(const CompiledForm& form, std::string_view path) {
 }  // namespace
 
 struct TableParts {
-  TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options, std::size_t rows,
-             std::uint64_t seed)
-      : form(of), list(node_at(which)), call(book, options), entries(of, which, rows, seed) {
+  TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options, const Table::Expected& how)
+      : form(of), list(node_at(which)), call(book, options), expected(how), entries(of, which, how.rows, how.seed) {
     members.resize(list.children.size());
     for (const int child : list.children) members[node_at(child).slot].key = node_at(child).name;
     for (const CompiledRule& rule : form.rules()) {
@@ -61,8 +62,19 @@ struct TableParts {
     return make_text({start, static_cast<std::size_t>(cell)});
   }
 
+  /// What was taken is not asked for any more.
+  void begin() {
+    if (taken) tell_anew();
+  }
   void begin(const Table::Column* columns) {
+    begin();
     for (std::size_t c = 0; c < fields.size(); ++c) texts[c] = columns[c].texts;
+  }
+
+  void tell_anew() {
+    taken = false;
+    told_arena.clear();
+    told.emplace(AnswerContext{call.context().words, call.context().locale, told_arena}, told_before);
   }
 
   void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) {
@@ -95,14 +107,18 @@ struct TableParts {
       violations.push(unreadable(form.id(), entry.status, ""));
     }
     const std::int64_t number = done++;
-    if (violations.empty()) return results.add_well(!open.empty());
+    if (violations.empty()) return results.count(true, !open.empty());
     const AnswerContext context = call.context();
-    results.add(number, violations, open, {context.words, context.locale, arena});
+    if (!expected.told) return results.add(number, violations, open, {context.words, context.locale, arena});
+    results.count(false, !open.empty());
+    told->number(number);
+    told->tell(violations);
   }
 
   const CompiledForm& form;
   const Node& list;
   Call call;
+  Table::Expected expected;
   EntryCheck entries;
   std::vector<Member> members;      // of an entry, by name
   std::vector<const Node*> fields;  // of the columns
@@ -111,6 +127,10 @@ struct TableParts {
   Arena arena;  // of a row
   RowResults results;
   std::int64_t done = 0;
+  Arena told_arena;
+  ToldBefore told_before;
+  std::optional<Told> told;
+  bool taken = true;
 };
 
 Table::Table(std::unique_ptr<TableParts> parts) : parts_(std::move(parts)) {}
@@ -126,7 +146,7 @@ std::unique_ptr<Table> Table::open(const Rulebook& rulebook, std::string_view fo
   if (form == nullptr) return refuse("unknown_form", form_id);
   const int node = list_of_objects(*form, list);
   if (node < 0) return refuse("unknown_list", list);
-  auto parts = std::make_unique<TableParts>(*rulebook.book_, *form, node, options, expected.rows, expected.seed);
+  auto parts = std::make_unique<TableParts>(*rulebook.book_, *form, node, options, expected);
   if (!parts->call.sound()) return refuse("bad_options", "");
   const Value& names = parts->call.option("columns");
   for (std::size_t i = 0; i < names.size && names.is(Type::list); ++i) {
@@ -154,6 +174,7 @@ long long Table::add(const Column* columns, std::size_t rows) {
 }
 
 long long Table::add_row(std::string_view json) {
+  parts_->begin();
   parts_->arena.clear();
   ReadResult read = read_json(json, parts_->arena, parts_->call.bounds());
   if (read.status == ReadStatus::empty) read.status = ReadStatus::ok;
@@ -165,6 +186,19 @@ std::string Table::take_answer() {
   std::string answer = parts_->results.answer();
   parts_->results = {};
   return answer;
+}
+
+const std::int32_t* Table::take_told() {
+  parts_->begin();
+  parts_->results = {};
+  parts_->taken = true;
+  return parts_->told->done();
+}
+
+std::string Table::open_rules() const {
+  ListBuilder list(parts_->call.arena());
+  for (const std::string_view rule : parts_->open) list.add(make_text(rule));
+  return text_of(list.done());
 }
 
 }  // namespace hezuo

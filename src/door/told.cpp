@@ -14,6 +14,7 @@ constexpr std::int32_t kMade = 1;
 constexpr std::int32_t kValue = 2;
 constexpr std::int32_t kNull = -1;
 constexpr std::int32_t kWithValues = -1;
+constexpr std::int32_t kAsJson = -1;
 constexpr std::int32_t kForOnce = -1;
 constexpr std::int32_t kForGood = -2;
 constexpr std::int32_t kNumber = 0;
@@ -51,9 +52,15 @@ std::size_t ToldBefore::number_of(const Shape& shape) {
   return (mix(shape.rule) + mix(shape.path) + static_cast<std::size_t>(shape.code) * 5) % kMost;
 }
 
+Told::Told(const AnswerContext& to, ToldBefore& before)
+    : to_(to), before_(before), numbers_(to.arena), texts_(to.arena) {
+  add(0);
+  add(0);
+}
+
 void Told::place(std::string_view words) {
-  numbers_.push(address(words.data()));
-  numbers_.push(static_cast<std::int32_t>(words.size()));
+  add(address(words.data()));
+  add(static_cast<std::int32_t>(words.size()));
 }
 
 void Told::made(std::string_view text) {
@@ -65,13 +72,13 @@ void Told::made(std::string_view text) {
     if (point.value > 0xFFFF) ++units;
   }
   for (const char c : text) texts_.push(c);
-  numbers_.push(units);
+  add(units);
 }
 
 void Told::number(std::int64_t number) {
   const auto bits = static_cast<std::uint64_t>(number);
-  numbers_.push(static_cast<std::int32_t>(bits & 0xFFFFFFFFU));
-  numbers_.push(static_cast<std::int32_t>(bits >> 32U));
+  add(static_cast<std::int32_t>(bits & 0xFFFFFFFFU));
+  add(static_cast<std::int32_t>(bits >> 32U));
 }
 
 void Told::value(const Value& value) {
@@ -83,43 +90,43 @@ void Told::value(const Value& value) {
 
 void Told::piece(const MessagePart& part, const Params& params) {
   if (part.kind == MessagePart::Kind::number) {
-    numbers_.push(kValue);
-    numbers_.push(index_of(params, part.text));
+    add(kValue);
+    add(index_of(params, part.text));
   } else if (part.kind == MessagePart::Kind::words) {
-    numbers_.push(kWords);
+    add(kWords);
     place(part.text);
   } else {
-    numbers_.push(kMade);
+    add(kMade);
     made(part.text);
   }
 }
 
 void Told::parameters(const Params& params) {
-  ObjectBuilder sorted(arena_);
+  ObjectBuilder sorted(to_.arena);
   for (const Param& param : params) sorted.add(param.name, param.value);
   const Value object = sorted.done();
-  numbers_.push(static_cast<std::int32_t>(object.size));
+  add(static_cast<std::int32_t>(object.size));
   for (std::size_t i = 0; i < object.size; ++i) {
     place(object.members[i].key);
-    numbers_.push(kValue);
-    numbers_.push(index_of(params, object.members[i].key));
+    add(kValue);
+    add(index_of(params, object.members[i].key));
   }
 }
 
 /// Its values follow those of the parameters.
 void Told::remedy(const Remedy& remedy, std::int32_t parameters) {
-  const Value object = remedy_json(remedy, arena_);
-  numbers_.push(object.is(Type::null) ? kNull : static_cast<std::int32_t>(object.size));
+  const Value object = remedy_json(remedy, to_.arena);
+  add(object.is(Type::null) ? kNull : static_cast<std::int32_t>(object.size));
   const RemedyRow& row = remedy_row(remedy.op);
   for (std::size_t i = 0; i < object.size; ++i) {
     const auto& [name, value] = object.members[i];
     place(name);
     if (name == "op") {
-      numbers_.push(kWords);
+      add(kWords);
       place(value.text());
     } else {
-      numbers_.push(kValue);
-      numbers_.push(parameters + (row.b != nullptr && name == row.b ? 1 : 0));
+      add(kValue);
+      add(parameters + (row.b != nullptr && name == row.b ? 1 : 0));
     }
   }
 }
@@ -130,21 +137,21 @@ void Told::shape(const Violation& violation, const MessageParts& message) {
   if (violation.path_stays) {
     place(violation.path);
   } else {
-    numbers_.push(0);
-    numbers_.push(kWithValues);
+    add(0);
+    add(kWithValues);
   }
-  numbers_.push(static_cast<std::int32_t>(message.parts.size()));
+  add(static_cast<std::int32_t>(message.parts.size()));
   for (const MessagePart& part : message.parts) piece(part, violation.params);
   parameters(violation.params);
   const auto count = static_cast<std::int32_t>(violation.params.end() - violation.params.begin());
   remedy(violation.remedy, count);
   const RemedyRow& row = remedy_row(violation.remedy.op);
   const bool choices = violation.remedy.op == Op::choose;
-  numbers_.push(count + (row.a != nullptr || choices ? 1 : 0) + (row.b != nullptr ? 1 : 0));
-  for (const Param& param : violation.params) numbers_.push(param.value.is(Type::integer) ? kNumber : kJson);
-  if (row.a != nullptr) numbers_.push(kNumber);
-  if (row.b != nullptr) numbers_.push(kNumber);
-  if (choices) numbers_.push(kJson);
+  add(count + (row.a != nullptr || choices ? 1 : 0) + (row.b != nullptr ? 1 : 0));
+  for (const Param& param : violation.params) add(param.value.is(Type::integer) ? kNumber : kJson);
+  if (row.a != nullptr) add(kNumber);
+  if (row.b != nullptr) add(kNumber);
+  if (choices) add(kJson);
 }
 
 void Told::values(const Violation& violation) {
@@ -156,33 +163,40 @@ void Told::values(const Violation& violation) {
   if (violation.remedy.op == Op::choose) value(violation.remedy.from);
 }
 
-void Told::tell(const Violation& violation, const WordBook& book, ToldBefore& before, Locale locale) {
-  const ToldBefore::Shape shape = ToldBefore::shape_of(violation, locale);
+void Told::tell(const Violation& violation) {
+  const ToldBefore::Shape shape = ToldBefore::shape_of(violation, to_.locale);
   const std::size_t number = ToldBefore::number_of(shape);
-  ToldBefore::Known& known = before.known(number);
-  if (!(known.shape == shape)) known = {shape, false, phrase_of(book, violation, locale)};
+  ToldBefore::Known& known = before_.known(number);
+  if (!(known.shape == shape)) known = {shape, false, phrase_of(to_.words, violation, to_.locale)};
   if (known.for_good) {
-    numbers_.push(static_cast<std::int32_t>(number));
+    add(static_cast<std::int32_t>(number));
   } else {
-    const MessageParts message = message_parts(book, known.phrase, violation, locale, arena_);
+    const MessageParts message = message_parts(to_.words, known.phrase, violation, to_.locale, to_.arena);
     known.for_good = !message.varies;
-    numbers_.push(message.varies ? kForOnce : kForGood - static_cast<std::int32_t>(number));
+    add(message.varies ? kForOnce : kForGood - static_cast<std::int32_t>(number));
     this->shape(violation, message);
   }
   values(violation);
 }
 
-bool Told::tell(const Violations& violations, std::int32_t open, const WordBook& book, ToldBefore& before,
-                Locale locale) {
-  numbers_.push(0);
-  numbers_.push(0);
-  numbers_.push(open);
-  numbers_.push(static_cast<std::int32_t>(violations.size()));
-  for (const Violation& violation : violations) tell(violation, book, before, locale);
+void Told::tell(const Violations& violations) {
+  const std::size_t numbers = numbers_.size();
+  const std::size_t texts = texts_.size();
+  add(static_cast<std::int32_t>(violations.size()));
+  for (const Violation& violation : violations) tell(violation);
+  if (well_formed_) return;
+  well_formed_ = true;
+  before_.forget();
+  numbers_.cut(numbers);
+  texts_.cut(texts);
+  add(kAsJson);
+  value(violations_json(violations, to_));
+}
+
+const std::int32_t* Told::done() {
   numbers_[0] = address(texts_.data());
   numbers_[1] = static_cast<std::int32_t>(texts_.size());
-  if (!well_formed_) before.forget();
-  return well_formed_;
+  return numbers_.data();
 }
 
 }  // namespace hezuo

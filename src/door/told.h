@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "rulebook/answer.h"
 #include "rulebook/message.h"
 
 namespace hezuo {
@@ -43,9 +44,10 @@ class ToldBefore {
   std::array<Known, kMost> known_{};
 };
 
-/// 32-bit numbers: the texts (address, bytes), the open rules, how many violations; then each violation: the number of
-/// its shape, and its values. Instead of a number n, −2 − n: the shape follows, and is n from now on; −1: it follows,
-/// for this once.
+/// 32-bit numbers, first where the texts are (address, bytes); whoever tells adds numbers of his own. Of a verdict: how
+/// many violations, and then each, as the number of its shape and its values; instead of a number n, −2 − n: the shape
+/// follows, and is n from now on; −1: it follows, for this once. −1 violations: they come as JSON, which carries
+/// ill-formed text.
 ///
 /// A shape: its rule and its code (address, bytes each); its path (address, bytes), or 0, −1 where it comes with the
 /// values; the message's pieces, its parameters, and its remedy, each as how many there are and then each one; and how
@@ -55,28 +57,31 @@ class ToldBefore {
 /// Values: the path, if it comes with them, and the JSON as UTF-16 units of the texts, numbers as low, high.
 class Told {
  public:
-  explicit Told(Arena& arena) : numbers_(arena), texts_(arena), arena_(arena) {}
+  /// What is told lies in the arena of `to`.
+  Told(const AnswerContext& to, ToldBefore& before);
 
-  /// False where a text is ill-formed: then only JSON carries it.
-  bool tell(const Violations& violations, std::int32_t open, const WordBook& book, ToldBefore& before, Locale locale);
+  void tell(const Violations& violations);
+  void add(std::int32_t number) { numbers_.push(number); }
+  void number(std::int64_t number);
 
-  [[nodiscard]] const std::int32_t* numbers() const { return numbers_.data(); }
+  /// Valid while the arena keeps it.
+  const std::int32_t* done();
 
  private:
   void place(std::string_view words);
   void made(std::string_view text);
-  void number(std::int64_t number);
   void value(const Value& value);
   void piece(const MessagePart& part, const Params& params);
   void parameters(const Params& params);
   void remedy(const Remedy& remedy, std::int32_t parameters);
   void shape(const Violation& violation, const MessageParts& message);
   void values(const Violation& violation);
-  void tell(const Violation& violation, const WordBook& book, ToldBefore& before, Locale locale);
+  void tell(const Violation& violation);
 
+  AnswerContext to_;
+  ToldBefore& before_;
   Pile<std::int32_t> numbers_;
   Pile<char> texts_;
-  Arena& arena_;
   bool well_formed_ = true;
 };
 
