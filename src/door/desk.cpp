@@ -17,7 +17,7 @@ long long open_rules(const CompiledForm& form, const Pile<std::string_view>& und
   long long open = 0;
   std::size_t rule = 0;
   for (const std::string_view id : undecided) {
-    while (form.rules()[rule].row->id != id.data()) ++rule;
+    while (form.rules()[rule].id.data() != id.data()) ++rule;
     open |= 1LL << rule;
   }
   return open;
@@ -40,13 +40,18 @@ Value choices_of(const Field& row, Arena& arena) {
 }  // namespace
 
 struct DeskParts {
-  DeskParts(const Book& of, const CompiledForm& one) : book(of), form(one), slip(one), screen(one) {}
+  DeskParts(const Book& of, const CompiledForm& one)
+      : book(of), form(one), slip(one), screen(one), no_facts(one.table().facts, kept), no_faults(kept) {}
 
   const Book& book;
   const CompiledForm& form;
   Slip slip;
   Screen screen;
-  Arena arena;
+  Arena arena;  // of one check
+  Arena kept;
+  // Where none are given: nothing of them is known, whatever was supposed the last time.
+  Facts no_facts;
+  Violations no_faults;
   // What `check` found last.
   Violations faults{arena};
   long long open = 0;
@@ -88,12 +93,19 @@ long long Desk::check(const void* record, bool measured, std::string_view facts,
   Arena& arena = parts_->arena;
   arena.clear();
   const CompiledForm& form = parts_->form;
-  Facts given(form.table().facts, arena);
-  Violations faults(arena);
-  if (!facts.empty()) given.read(read_facts(facts, arena), nullptr, faults);
+  const auto judge = [&](Facts& given, const Violations& faults, Judged& judged) {
+    const Judging judging{form, given, faults, strict, parts_->trials.data()};
+    return check_record(judging, parts_->screen, *static_cast<const Value*>(record), measured, judged);
+  };
   Judged judged(arena);
-  const Judging judging{form, given, faults, strict, parts_->trials.data()};
-  if (!check_record(judging, parts_->screen, *static_cast<const Value*>(record), measured, judged)) return kUnread;
+  if (facts.empty()) {
+    if (!judge(parts_->no_facts, parts_->no_faults, judged)) return kUnread;
+  } else {
+    Facts given(form.table().facts, arena);
+    Violations faults(arena);
+    given.read(read_facts(facts, arena), nullptr, faults);
+    if (!judge(given, faults, judged)) return kUnread;
+  }
   parts_->open = open_rules(form, judged.undecided);
   if (judged.violations.empty()) return parts_->open;
   parts_->faults = judged.violations;

@@ -15,9 +15,12 @@ namespace {
 
 class FieldWalk {
  public:
-  FieldWalk(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena)
+  /// `screen`: of a record, or null.
+  FieldWalk(const Subject& subject, const Screen* screen, Soundness& soundness, Violations& out, Violations& unknown,
+            Arena& arena)
       : subject_(subject),
         form_(subject.form),
+        screen_(screen),
         soundness_(soundness),
         out_(out),
         unknown_(unknown),
@@ -154,6 +157,7 @@ class FieldWalk {
     }
     for (std::size_t i = 0; i < list.size; ++i) {
       entry_ = i;
+      if (looked_through_ && plainly_right(index, list.entries[i])) continue;
       const Path here{path, {}, static_cast<std::int64_t>(i)};
       Finding finding = judge_.entry(variant, list.entries[i]);
       if (finding.ok && node.row->distinct) finding = distinct(index, list.entries[i]);
@@ -164,6 +168,13 @@ class FieldWalk {
       }
       if (node.row->entry == Kind::object) object(list.entries[i], node.children, &here);
     }
+  }
+
+  bool plainly_right(int list, const Value& entry) {
+    bool unread = false;
+    const bool right = screen_ != nullptr && screen_->is_right(list, entry, soundness_, unread, arena_);
+    if (unread) *subject_.unread = true;
+    return right;
   }
 
   void make_set(int node) {
@@ -185,6 +196,7 @@ class FieldWalk {
 
   const Subject& subject_;
   const CompiledForm& form_;
+  const Screen* screen_;
   Soundness& soundness_;
   Violations& out_;
   Violations& unknown_;
@@ -199,7 +211,7 @@ class FieldWalk {
 }  // namespace
 
 void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena) {
-  FieldWalk(subject, soundness, out, unknown, arena).root(subject.value);
+  FieldWalk(subject, nullptr, soundness, out, unknown, arena).root(subject.value);
 }
 
 bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
@@ -212,7 +224,7 @@ bool check_record_fields(const Subject& subject, const Screen& screen, Soundness
   bool unread = false;
   const Pile<int> doubtful = screen.doubtful(subject.value, soundness, unread, arena);
   if (unread || doubtful.empty()) return !unread;
-  FieldWalk walk(subject, soundness, out, unknown, arena);
+  FieldWalk walk(subject, &screen, soundness, out, unknown, arena);
   for (const int node : doubtful) walk.root_field(subject.value, node);
   return subject.unread == nullptr || !*subject.unread;
 }

@@ -148,11 +148,11 @@ class RuleRunner {
   void report(const Failure& failure, const Value* list, Violations& out) {
     if (list == nullptr && rule_.at >= 0 && node_at(rule_.at).list < 0 && subject_.base.empty()) {
       const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
-      out.push({rule_.row->id, failure.code, path, failure.params, failure.remedy, true});
+      out.push({rule_.id, failure.code, path, failure.params, failure.remedy, true});
       return;
     }
     const std::string_view path = path_of(list != nullptr ? call_.entry : -1);
-    out.push({rule_.row->id, failure.code, path, failure.params, failure.remedy});
+    out.push({rule_.id, failure.code, path, failure.params, failure.remedy});
   }
 
   std::string_view path_of(std::int64_t entry) const {
@@ -227,8 +227,8 @@ const Value& RuleCall::current() const {
 }
 
 const FactValue& RuleCall::find(std::string_view fact) const {
-  for (const int known : rule_.facts) {
-    if (same_name(facts_.rows()[static_cast<std::size_t>(known)].path, fact)) return look_at(known);
+  for (std::size_t i = 0; i < rule_.fact_paths.size(); ++i) {
+    if (same_name(rule_.fact_paths[i], fact)) return look_at(rule_.facts[i]);
   }
   return look_at(facts_.find(fact));
 }
@@ -280,14 +280,14 @@ void check_rules(const Subject& subject, const Soundness& soundness, Facts& fact
                  Pile<std::string_view>& undecided, Arena& arena) {
   for (const CompiledRule& rule : subject.form.rules()) {
     if (run.only_without_payload && !rule.row->without_payload) continue;
-    if (rule.row->check == nullptr || facts.blocks(rule.facts) || !run.runs(rule.row->id)) continue;
+    if (rule.row->check == nullptr || facts.blocks(rule.facts) || !run.runs(rule.id)) continue;
     Trials* trials = run.trials == nullptr ? nullptr : run.trials + (&rule - subject.form.rules().data());
     RuleRunner runner(subject, rule, soundness, facts, trials, arena);
     if (!runner.run(out)) continue;
     if (run.strict) {
-      out.push({rule.row->id, Code::missing_fact, {}, Params().add("fact", runner.first_lacking()), Remedy::provide()});
+      out.push({rule.id, Code::missing_fact, {}, Params().add("fact", runner.first_lacking()), Remedy::provide()});
     } else {
-      undecided.push(rule.row->id);
+      undecided.push(rule.id);
     }
   }
 }

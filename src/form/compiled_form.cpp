@@ -164,6 +164,7 @@ void CompiledForm::add_field(const Field& row, Parameters& parameters) {
 void CompiledForm::add_rule(const Rule& row, Parameters& parameters) {
   CompiledRule rule;
   rule.row = &row;
+  rule.id = row.id;
   // A place that is no field is a member of the event itself: `type`.
   rule.at = row.at[0] == '\0' ? -1 : find(without_brackets(row.at));
   if (rule.at >= 0) {
@@ -177,7 +178,9 @@ void CompiledForm::add_rule(const Rule& row, Parameters& parameters) {
   for (const char* path : row.facts) {
     if (path == nullptr) continue;
     for (std::size_t i = 0; i < table_->facts.size(); ++i) {
-      if (std::string_view(table_->facts[i].path) == path) rule.facts.push_back(static_cast<int>(i));
+      if (std::string_view(table_->facts[i].path) != path) continue;
+      rule.facts.push_back(static_cast<int>(i));
+      rule.fact_paths.emplace_back(path);
     }
   }
   parameters.fingerprint().add(row.id).add(row.at);

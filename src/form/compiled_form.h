@@ -55,10 +55,12 @@ inline const Value& member_of(const Value& object, const Node& node) {
 /// A rule with its limits' values, in the order of the row.
 struct CompiledRule {
   const Rule* row = nullptr;
+  std::string_view id;
   int at = -1;             // the node it reports at; −1 = the form
   int each = -1;           // the list whose entries it runs for; −1 = it runs once
   std::vector<int> nodes;  // the nodes it reads, `at` first
   std::vector<int> facts;  // indices into the form's facts
+  std::vector<std::string_view> fact_paths;
   std::array<std::int64_t, 4> limits{};
 };
 

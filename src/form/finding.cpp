@@ -2,12 +2,14 @@
 // The making of a failure, which every rule does somewhere.
 #include "form/finding.h"
 
+#include <new>
+
 namespace hezuo {
 
 Finding Finding::fail(Code code, const Remedy& remedy, const Params& params) {
   Finding finding;
   finding.ok = false;
-  finding.failure = {code, params, remedy};
+  new (&finding.failure) Failure{code, params, remedy};
   return finding;
 }
 

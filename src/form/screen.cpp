@@ -30,15 +30,6 @@ class Screen::Run {
     return doubtful;
   }
 
- private:
-  static const Value& at(const char* members, std::int32_t bytes) {
-    return *reinterpret_cast<const Value*>(members + bytes);
-  }
-
-  [[nodiscard]] const Node& node_of(const Step& step) const {
-    return form_.nodes()[static_cast<std::size_t>(step.node)];
-  }
-
   [[nodiscard]] bool object(const Value& value, std::int32_t inside) const {
     if (!value.is_record()) return false;
     const Part part = screen_.parts_[static_cast<std::size_t>(inside)];
@@ -48,6 +39,15 @@ class Screen::Run {
       if (!plainly_right(step, members)) return false;
     }
     return true;
+  }
+
+ private:
+  static const Value& at(const char* members, std::int32_t bytes) {
+    return *reinterpret_cast<const Value*>(members + bytes);
+  }
+
+  [[nodiscard]] const Node& node_of(const Step& step) const {
+    return form_.nodes()[static_cast<std::size_t>(step.node)];
   }
 
   /// Of the field whose rows begin with the step; afterwards it is the last of them.
@@ -180,6 +180,11 @@ Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
   step.max = row.bound == Bound::none ? variant.max : std::min(variant.max, kMaxFen);
   step.variant = &variant;
   return step;
+}
+
+bool Screen::is_right(int list, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const {
+  const auto step = std::find_if(steps_.begin(), steps_.end(), [list](const Step& one) { return one.node == list; });
+  return step->inside >= 0 && Run(*this, soundness, unread, arena).object(entry, step->inside);
 }
 
 Pile<int> Screen::doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {

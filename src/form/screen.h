@@ -17,6 +17,8 @@ class Screen {
   /// of those that no row counts for now. A list with `flag` was looked through for repetitions already, as far as its
   /// entries or a member of theirs must differ. `unread` is set where a text that was only measured must be read.
   Pile<int> doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
+  /// Whether an entry of the list of objects is plainly right, whatever else is in the list.
+  bool is_right(int list, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const;
 
  private:
   /// One row of one field, with all that is needed to judge it side by side.
