@@ -5,6 +5,7 @@
 import type { Packer, RecordWriter } from '../src/record-writer.js';
 import type { FormId } from './ids.js';
 
+const namesOfDouyinLiveOrderProducts = ['productId', 'plan', 'commissionPercent'];
 function packDouyinLiveOrderProducts(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -15,24 +16,8 @@ function packDouyinLiveOrderProducts(w: RecordWriter, at: number, o: number, val
   }
   const a = w.places;
   w.object(at, (a[49] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfDouyinLiveOrderProducts);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'productId':
-        known |= 1;
-        break;
-      case 'plan':
-        known |= 2;
-        break;
-      case 'commissionPercent':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.productId;
   if (m0 !== undefined) there |= 1;
   w.text((a[50] as number) + o, m0);
@@ -46,6 +31,17 @@ function packDouyinLiveOrderProducts(w: RecordWriter, at: number, o: number, val
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfDouyinLiveOrder = [
+  'title',
+  'contactName',
+  'contactPhone',
+  'startAt',
+  'returnSample',
+  'creatorIds',
+  'session',
+  'quantity',
+  'products',
+];
 function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -67,42 +63,8 @@ function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unkn
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 9);
-  let known = 0;
+  const known = w.members(v, namesOfDouyinLiveOrder);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'title':
-        known |= 1;
-        break;
-      case 'contactName':
-        known |= 2;
-        break;
-      case 'contactPhone':
-        known |= 4;
-        break;
-      case 'startAt':
-        known |= 8;
-        break;
-      case 'returnSample':
-        known |= 16;
-        break;
-      case 'creatorIds':
-        known |= 32;
-        break;
-      case 'session':
-        known |= 64;
-        break;
-      case 'quantity':
-        known |= 128;
-        break;
-      case 'products':
-        known |= 256;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.title;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -145,6 +107,7 @@ function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unkn
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfDouyinContactInviteContact = ['name', 'phone', 'wechat'];
 function packDouyinContactInviteContact(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -155,24 +118,8 @@ function packDouyinContactInviteContact(w: RecordWriter, at: number, o: number, 
   }
   const a = w.places;
   w.object(at, (a[36] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfDouyinContactInviteContact);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'name':
-        known |= 1;
-        break;
-      case 'phone':
-        known |= 2;
-        break;
-      case 'wechat':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.name;
   if (m0 !== undefined) there |= 1;
   w.text((a[40] as number) + o, m0);
@@ -185,6 +132,15 @@ function packDouyinContactInviteContact(w: RecordWriter, at: number, o: number, 
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfDouyinContactInvite = [
+  'creatorId',
+  'products',
+  'commissionPercent',
+  'discountZhe',
+  'sendSample',
+  'note',
+  'contact',
+];
 function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -204,36 +160,8 @@ function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: 
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 7);
-  let known = 0;
+  const known = w.members(v, namesOfDouyinContactInvite);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'creatorId':
-        known |= 1;
-        break;
-      case 'products':
-        known |= 2;
-        break;
-      case 'commissionPercent':
-        known |= 4;
-        break;
-      case 'discountZhe':
-        known |= 8;
-        break;
-      case 'sendSample':
-        known |= 16;
-        break;
-      case 'note':
-        known |= 32;
-        break;
-      case 'contact':
-        known |= 64;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.creatorId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -265,6 +193,15 @@ function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: 
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfJuhuasuanTask = [
+  'kind',
+  'creatorId',
+  'channel',
+  'productIds',
+  'requirements',
+  'quoteFen',
+  'deliverBy',
+];
 function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -284,36 +221,8 @@ function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknow
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 7);
-  let known = 0;
+  const known = w.members(v, namesOfJuhuasuanTask);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'kind':
-        known |= 1;
-        break;
-      case 'creatorId':
-        known |= 2;
-        break;
-      case 'channel':
-        known |= 4;
-        break;
-      case 'productIds':
-        known |= 8;
-        break;
-      case 'requirements':
-        known |= 16;
-        break;
-      case 'quoteFen':
-        known |= 32;
-        break;
-      case 'deliverBy':
-        known |= 64;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.kind;
   if (m0 !== undefined) there |= 1;
   w.choice((a[5] as number) + o, m0, 0);
@@ -345,6 +254,7 @@ function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknow
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfJuhuasuanActivityMerchants = ['merchantId', 'role'];
 function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -355,21 +265,8 @@ function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, o: number, 
   }
   const a = w.places;
   w.object(at, (a[24] as number) + o, 2);
-  let known = 0;
+  const known = w.members(v, namesOfJuhuasuanActivityMerchants);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'merchantId':
-        known |= 1;
-        break;
-      case 'role':
-        known |= 2;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.merchantId;
   if (m0 !== undefined) there |= 1;
   w.text((a[25] as number) + o, m0);
@@ -380,6 +277,7 @@ function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, o: number, 
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfJuhuasuanActivity = ['activityId', 'group', 'preheatAt', 'merchants'];
 function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -396,27 +294,8 @@ function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: un
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 4);
-  let known = 0;
+  const known = w.members(v, namesOfJuhuasuanActivity);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'activityId':
-        known |= 1;
-        break;
-      case 'group':
-        known |= 2;
-        break;
-      case 'preheatAt':
-        known |= 4;
-        break;
-      case 'merchants':
-        known |= 8;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.activityId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -437,6 +316,7 @@ function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: un
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfXingtuPreferredSchedule = ['scriptAt', 'videoAt', 'publishAt'];
 function packXingtuPreferredSchedule(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -447,24 +327,8 @@ function packXingtuPreferredSchedule(w: RecordWriter, at: number, o: number, val
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfXingtuPreferredSchedule);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'scriptAt':
-        known |= 1;
-        break;
-      case 'videoAt':
-        known |= 2;
-        break;
-      case 'publishAt':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.scriptAt;
   if (m0 !== undefined) there |= 1;
   w.value((a[5] as number) + o, m0);
@@ -477,6 +341,7 @@ function packXingtuPreferredSchedule(w: RecordWriter, at: number, o: number, val
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfXingtuPreferredMembership = ['creatorId', 'independent', 'fanxing'];
 function packXingtuPreferredMembership(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -487,24 +352,8 @@ function packXingtuPreferredMembership(w: RecordWriter, at: number, o: number, v
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfXingtuPreferredMembership);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'creatorId':
-        known |= 1;
-        break;
-      case 'independent':
-        known |= 2;
-        break;
-      case 'fanxing':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.creatorId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -517,6 +366,14 @@ function packXingtuPreferredMembership(w: RecordWriter, at: number, o: number, v
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfXingtuPreferredOrder = [
+  'orderId',
+  'priceFen',
+  'preferred',
+  'independent',
+  'baseFeePercent',
+  'fanxing',
+];
 function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -535,33 +392,8 @@ function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value:
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 6);
-  let known = 0;
+  const known = w.members(v, namesOfXingtuPreferredOrder);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'orderId':
-        known |= 1;
-        break;
-      case 'priceFen':
-        known |= 2;
-        break;
-      case 'preferred':
-        known |= 4;
-        break;
-      case 'independent':
-        known |= 8;
-        break;
-      case 'baseFeePercent':
-        known |= 16;
-        break;
-      case 'fanxing':
-        known |= 32;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.orderId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -583,6 +415,7 @@ function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value:
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfXingtuThemeComponent = ['theme', 'taskType', 'components', 'heating'];
 function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -599,27 +432,8 @@ function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value:
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 4);
-  let known = 0;
+  const known = w.members(v, namesOfXingtuThemeComponent);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'theme':
-        known |= 1;
-        break;
-      case 'taskType':
-        known |= 2;
-        break;
-      case 'components':
-        known |= 4;
-        break;
-      case 'heating':
-        known |= 8;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.theme;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
@@ -649,6 +463,7 @@ function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value:
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsGeneralPlanItems = ['productId', 'commissionPercent'];
 function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -659,21 +474,8 @@ function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, o: numb
   }
   const a = w.places;
   w.object(at, (a[9] as number) + o, 2);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsGeneralPlanItems);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'productId':
-        known |= 1;
-        break;
-      case 'commissionPercent':
-        known |= 2;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.productId;
   if (m0 !== undefined) there |= 1;
   w.text((a[10] as number) + o, m0);
@@ -684,6 +486,7 @@ function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, o: numb
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsGeneralPlan = ['items'];
 function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -694,18 +497,8 @@ function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, o: number, v
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 1);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsGeneralPlan);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'items':
-        known |= 1;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.items;
   if (m0 !== undefined) there |= 1;
   const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
@@ -717,6 +510,7 @@ function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, o: number, v
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsTargetedPlanItems = ['productId', 'commissionPercent'];
 function packWechatChannelsTargetedPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -727,21 +521,8 @@ function packWechatChannelsTargetedPlanItems(w: RecordWriter, at: number, o: num
   }
   const a = w.places;
   w.object(at, (a[9] as number) + o, 2);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsTargetedPlanItems);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'productId':
-        known |= 1;
-        break;
-      case 'commissionPercent':
-        known |= 2;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.productId;
   if (m0 !== undefined) there |= 1;
   w.text((a[10] as number) + o, m0);
@@ -752,6 +533,7 @@ function packWechatChannelsTargetedPlanItems(w: RecordWriter, at: number, o: num
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsTargetedPlanPeriod = ['permanent', 'startAt', 'endAt'];
 function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -762,24 +544,8 @@ function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, o: nu
   }
   const a = w.places;
   w.object(at, (a[26] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsTargetedPlanPeriod);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'permanent':
-        known |= 1;
-        break;
-      case 'startAt':
-        known |= 2;
-        break;
-      case 'endAt':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.permanent;
   if (m0 !== undefined) there |= 1;
   w.value((a[30] as number) + o, m0);
@@ -792,6 +558,7 @@ function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, o: nu
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsTargetedPlan = ['items', 'creatorIds', 'period'];
 function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -802,24 +569,8 @@ function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, o: number, 
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsTargetedPlan);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'items':
-        known |= 1;
-        break;
-      case 'creatorIds':
-        known |= 2;
-        break;
-      case 'period':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.items;
   if (m0 !== undefined) there |= 1;
   const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
@@ -844,6 +595,7 @@ function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, o: number, 
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsExclusivePlanItems = ['productId', 'commissionPercent'];
 function packWechatChannelsExclusivePlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -854,21 +606,8 @@ function packWechatChannelsExclusivePlanItems(w: RecordWriter, at: number, o: nu
   }
   const a = w.places;
   w.object(at, (a[9] as number) + o, 2);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsExclusivePlanItems);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'productId':
-        known |= 1;
-        break;
-      case 'commissionPercent':
-        known |= 2;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.productId;
   if (m0 !== undefined) there |= 1;
   w.text((a[10] as number) + o, m0);
@@ -879,6 +618,7 @@ function packWechatChannelsExclusivePlanItems(w: RecordWriter, at: number, o: nu
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsExclusivePlanPeriod = ['permanent', 'startAt', 'endAt'];
 function packWechatChannelsExclusivePlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -889,24 +629,8 @@ function packWechatChannelsExclusivePlanPeriod(w: RecordWriter, at: number, o: n
   }
   const a = w.places;
   w.object(at, (a[26] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsExclusivePlanPeriod);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'permanent':
-        known |= 1;
-        break;
-      case 'startAt':
-        known |= 2;
-        break;
-      case 'endAt':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.permanent;
   if (m0 !== undefined) there |= 1;
   w.value((a[30] as number) + o, m0);
@@ -919,6 +643,7 @@ function packWechatChannelsExclusivePlanPeriod(w: RecordWriter, at: number, o: n
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsExclusivePlan = ['items', 'creatorIds', 'period'];
 function packWechatChannelsExclusivePlan(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -929,24 +654,8 @@ function packWechatChannelsExclusivePlan(w: RecordWriter, at: number, o: number,
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsExclusivePlan);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'items':
-        known |= 1;
-        break;
-      case 'creatorIds':
-        known |= 2;
-        break;
-      case 'period':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.items;
   if (m0 !== undefined) there |= 1;
   const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
@@ -971,6 +680,7 @@ function packWechatChannelsExclusivePlan(w: RecordWriter, at: number, o: number,
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsCreatorInvite = ['channelsId'];
 function packWechatChannelsCreatorInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -981,24 +691,15 @@ function packWechatChannelsCreatorInvite(w: RecordWriter, at: number, o: number,
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 1);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsCreatorInvite);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'channelsId':
-        known |= 1;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.channelsId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsPromotionPeriod = ['permanent', 'startAt', 'endAt'];
 function packWechatChannelsPromotionPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -1009,24 +710,8 @@ function packWechatChannelsPromotionPeriod(w: RecordWriter, at: number, o: numbe
   }
   const a = w.places;
   w.object(at, (a[26] as number) + o, 3);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsPromotionPeriod);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'permanent':
-        known |= 1;
-        break;
-      case 'startAt':
-        known |= 2;
-        break;
-      case 'endAt':
-        known |= 4;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.permanent;
   if (m0 !== undefined) there |= 1;
   w.value((a[30] as number) + o, m0);
@@ -1039,6 +724,7 @@ function packWechatChannelsPromotionPeriod(w: RecordWriter, at: number, o: numbe
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsPromotion = ['plan', 'productId', 'commissionPercent', 'creatorId', 'period'];
 function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -1056,30 +742,8 @@ function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, val
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 5);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsPromotion);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'plan':
-        known |= 1;
-        break;
-      case 'productId':
-        known |= 2;
-        break;
-      case 'commissionPercent':
-        known |= 4;
-        break;
-      case 'creatorId':
-        known |= 8;
-        break;
-      case 'period':
-        known |= 16;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.plan;
   if (m0 !== undefined) there |= 1;
   w.choice((a[5] as number) + o, m0, 0);
@@ -1098,6 +762,7 @@ function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, val
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsEnrolment = ['shopId'];
 function packWechatChannelsEnrolment(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -1108,24 +773,15 @@ function packWechatChannelsEnrolment(w: RecordWriter, at: number, o: number, val
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 1);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsEnrolment);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'shopId':
-        known |= 1;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.shopId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);
   if ((there & ~known) !== 0) w.ok = false;
 }
 
+const namesOfWechatChannelsStaff = ['staffId'];
 function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return w.noObject(at, value);
@@ -1136,18 +792,8 @@ function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, value: 
   }
   const a = w.places;
   w.object(at, (a[1] as number) + o, 1);
-  let known = 0;
+  const known = w.members(v, namesOfWechatChannelsStaff);
   let there = 0;
-  for (const key in v) {
-    switch (key) {
-      case 'staffId':
-        known |= 1;
-        break;
-      default:
-        w.ok = false;
-        return;
-    }
-  }
   const m0 = v.staffId;
   if (m0 !== undefined) there |= 1;
   w.text((a[5] as number) + o, m0);

@@ -94,6 +94,23 @@ export class RecordWriter {
     words[at + 2] = first << 2;
   }
 
+  /** Which of the names the members have, bit by bit. They are mostly given in that order. */
+  members(value: object, names: readonly string[]): number {
+    let known = 0;
+    let i = 0;
+    for (const key in value) {
+      if (names[i] !== key) {
+        i = names.indexOf(key);
+        if (i < 0) {
+          this.ok = false;
+          return known;
+        }
+      }
+      known |= 1 << i++;
+    }
+    return known;
+  }
+
   /** What stands where an object should. */
   noObject(at: number, value: unknown): void {
     if (typeof value === 'object' && value !== null) this.ok = false;

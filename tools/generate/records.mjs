@@ -40,17 +40,17 @@ function object(name, path, fields, parts) {
   const here = parts.places.length - 1;
   const shape = fields.map(({ name: member }) => `${property(member)}?: unknown`).join('; ');
   const lines = fields.map((field, i) => member(name, path, field, i, parts));
-  const cases = fields.map(({ name: key }, i) => `case ${literal(key)}: known |= ${2 ** i}; break;`);
   const first = path.endsWith('[]') ? 4 : 1;
+  const namesOf = name.replace(/^pack/, 'namesOf');
   if (fields.length > 30) throw new Error(`${name}: more fields than bits`);
   parts.functions.push(
-    `function ${name}(w: RecordWriter, at: number, o: number, value: unknown): void {\n` +
+    `const ${namesOf} = [${fields.map(({ name: key }) => literal(key)).join(', ')}];\n` +
+      `function ${name}(w: RecordWriter, at: number, o: number, value: unknown): void {\n` +
       `if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return w.noObject(at, value);\n` +
       `const v = value as { toJSON?: unknown; ${shape} };\n` +
       `if (v.toJSON !== undefined) { w.ok = false; return; }\n` +
       `const a = w.places;\nw.object(at, (a[${placeWords * here + first}] as number) + o, ${fields.length});\n` +
-      `let known = 0;\nlet there = 0;\n` +
-      `for (const key in v) {\nswitch (key) {\n${cases.join('\n')}\ndefault: w.ok = false; return; }\n}\n` +
+      `const known = w.members(v, ${namesOf});\nlet there = 0;\n` +
       `${lines.join('\n')}\nif ((there & ~known) !== 0) w.ok = false;\n}\n`,
   );
 }
