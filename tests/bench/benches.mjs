@@ -9,7 +9,7 @@ import { timeChromium } from './chromium.mjs';
 import { countGrowth } from './growth.mjs';
 import { timeColdStarts } from './lib/cold-start.mjs';
 import { measure } from './lib/measure.mjs';
-import { timeNative, writeInputs } from './lib/native.mjs';
+import { timeNative, timeTexts } from './lib/native.mjs';
 import { measureSizes } from './lib/sizes.mjs';
 import { timeMachines } from './machines.mjs';
 import { bulkChart, bulkTable, withRatios } from './reports/bulk.mjs';
@@ -39,19 +39,12 @@ import { coldChart, coldTable, sizesChart, sizesTable } from './reports/sizes.mj
  * @property {(result: any) => import('./reports/chart.mjs').Chart[]} [charts]
  */
 
-/** The native program and the package on the same bytes: what the boundary and the wasm code cost together. @param {Setting} setting */
+/** The native program and the package on the same texts, and what values in and out take in their place. @param {Setting} setting */
 async function compareWithNative({ smoke, effort, results: { checks, machines } }) {
-  const hezuo = await load();
-  const orders = new TextEncoder().encode(writeInputs(hezuo.rulebook));
-  const batch = await measure([{ name: 'check_many', run: (times) => repeatBatch(times) }], effort);
-  /** @param {number} times */
-  function repeatBatch(times) {
-    for (let i = 0; i < times; i++) hezuo.checkMany('douyin-live.order', orders);
-  }
   return {
+    ...(await timeTexts(effort)),
     native: timeNative(smoke),
-    package: {
-      check_many: batch.check_many?.median,
+    values: {
       'check/invite_valid': checks['invite, valid'].hezuo.median,
       'check/invite_faults': checks['invite, three faults'].hezuo.median,
       'check/order_valid': checks['order, valid'].hezuo.median,
