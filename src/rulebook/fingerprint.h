@@ -16,7 +16,10 @@ class Fingerprint {
     step(0xFF);  // a byte no UTF-8 text holds keeps neighbours apart
     return *this;
   }
-  Fingerprint& add(std::int64_t number) { return add(std::to_string(number)); }
+  Fingerprint& add(std::int64_t number) {
+    for (unsigned shift = 0; shift < 64; shift += 8) step(static_cast<unsigned char>(number >> shift));
+    return *this;
+  }
 
   [[nodiscard]] std::string text() const {
     constexpr std::string_view hex = "0123456789abcdef";
