@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "core/sort.h"
-
 namespace hezuo {
 
 std::string_view WordBook::Row::in(Locale locale) const {
@@ -13,25 +11,40 @@ std::string_view WordBook::Row::in(Locale locale) const {
 }
 
 namespace {
-void unpack(const PackedWords& words, std::vector<WordBook::Row>& rows) {
-  const std::size_t first = rows.size();
+
+using Rows = std::vector<WordBook::Row>;
+
+Rows unpack(const PackedWords& words) {
   const char* next = words.chinese;
   const auto take = [&next] {
     const std::string_view text = next;
     next += text.size() + 1;
     return text;
   };
-  rows.resize(first + words.rows);
-  for (std::size_t i = 0; i < words.rows; ++i) rows[first + i] = {take(), {}, words.english, words.english_starts + i};
-  for (std::size_t i = 0; i < words.rows; ++i) rows[first + i].zh_cn = take();
+  Rows rows(words.rows);
+  for (std::size_t i = 0; i < words.rows; ++i) rows[i] = {take(), {}, words.english, words.english_starts + i};
+  for (WordBook::Row& row : rows) row.zh_cn = take();
+  return rows;
 }
+
+/// Both by key; from the last on, so that what stands already is moved once at most.
+void merge(const Rows& more, Rows& rows) {
+  std::size_t left = rows.size();
+  std::size_t right = more.size();
+  rows.resize(left + right);
+  while (right > 0) {
+    const bool older = left > 0 && more[right - 1].key < rows[left - 1].key;
+    rows[left + right - 1] = older ? rows[left - 1] : more[right - 1];
+    (older ? left : right) -= 1;
+  }
+}
+
 }  // namespace
 
 const std::vector<WordBook::Row>& WordBook::all() const {
   return rows_.get([this] {
     auto rows = std::make_unique<std::vector<Row>>();
-    for (const PackedWords& words : packed_) unpack(words, *rows);
-    sort(rows->data(), rows->size(), [](const Row& a, const Row& b) { return a.key < b.key; });
+    for (const PackedWords& words : packed_) merge(unpack(words), *rows);
     return rows.release();
   });
 }

@@ -28,7 +28,7 @@ struct Words {
   std::string_view en;
 };
 
-/// Many rows, packed by the compiler (packed_words.h).
+/// Many rows by key, packed by the compiler (packed_words.h).
 struct PackedWords {
   const char* chinese;                  // all keys, then all zh-CN, each ended by a zero byte
   const char* english;                  // without ends
@@ -36,7 +36,7 @@ struct PackedWords {
   std::size_t rows;
 };
 
-/// Unpacked and sorted when the first word is looked for: where all is well none is.
+/// Unpacked and merged when the first word is looked for: where all is well none is.
 class WordBook {
  public:
   void add(const PackedWords& words) { packed_.push_back(words); }
