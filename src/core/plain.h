@@ -2,6 +2,8 @@
 // Several bytes of a text at once: most are such that JSON writes them as they are.
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -12,13 +14,22 @@ namespace hezuo {
 inline constexpr std::ptrdiff_t kWord = 8;
 inline constexpr std::ptrdiff_t kHalfWord = 4;
 
-/// Whether all eight are ASCII, and neither controls nor `"` nor `\`. Without bytes above 0x7F a subtraction reaches a
-/// byte's highest bit only where that byte is too small.
-constexpr bool is_plain_word(std::uint64_t bytes) {
+/// The highest bit of each byte that is not ASCII, or a control, or `"` or `\`. The first such byte is surely marked,
+/// and none before it; those after it mean nothing, since what is borrowed for it comes from them.
+constexpr std::uint64_t marks_of(std::uint64_t bytes) {
   constexpr std::uint64_t each = 0x0101010101010101;
   const std::uint64_t quote = bytes ^ (each * '"');
   const std::uint64_t backslash = bytes ^ (each * '\\');
-  return ((bytes | (bytes - each * 0x20) | (quote - each) | (backslash - each)) & (each * 0x80)) == 0;
+  return (bytes | (bytes - each * 0x20) | (quote - each) | (backslash - each)) & (each * 0x80);
+}
+
+constexpr bool is_plain_word(std::uint64_t bytes) { return marks_of(bytes) == 0; }
+
+/// How many of the first bytes are plain; where the first stands highest, all or none.
+constexpr std::ptrdiff_t plain_bytes(std::uint64_t bytes) {
+  const std::uint64_t marks = marks_of(bytes);
+  if constexpr (std::endian::native != std::endian::little) return marks == 0 ? kWord : 0;
+  return std::countr_zero(marks) / 8;
 }
 
 inline std::uint64_t word_at(const char* p) {
