@@ -20,7 +20,7 @@ std::unique_ptr<Rulebook> Rulebook::load(std::string_view options, std::string* 
     return nullptr;
   }
   auto book = std::make_unique<const Book>(read.value["overlay"], edition_named(read.value));
-  if (!book->parameters().errors().empty()) {
+  if (!book->sound()) {
     *error = overlay_error_text(book->parameters(), "");
     return nullptr;
   }

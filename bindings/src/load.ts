@@ -85,7 +85,8 @@ function openRulebook(core: CoreModule, optionsText: string): OpenedRulebook {
   opened.set(core, books);
   const known = books.get(optionsText);
   if (known !== undefined) return known;
-  const answer = JSON.parse(core.openRulebook(optionsText)) as RulebookAnswer;
+  // Without options the core need not read any, nor the host compile what reads them.
+  const answer = JSON.parse(core.openRulebook(optionsText === '{}' ? '' : optionsText)) as RulebookAnswer;
   if (!answer.ok) throwCoreError(answer.error, (list) => knownIds({ core, handle: plainHandle(core) }, list));
   const limits: Limits = {
     beyond: 'cut',

@@ -6,6 +6,19 @@ const { stringify } = JSON;
 
 const longestScanned = 48;
 
+/** Names of members, each with its colon: a program has few, and meets them all the time. */
+const names = new Map<string, string>();
+const mostNames = 1000;
+
+/** `"name":`. */
+export function quoteName(name: string): string {
+  let quoted = names.get(name);
+  if (quoted !== undefined) return quoted;
+  quoted = `${quote(name)}:`;
+  if (name.length <= longestScanned && names.size < mostNames) names.set(name, quoted);
+  return quoted;
+}
+
 /** The JSON literal of `text`; lone surrogates become `\udXXX` escapes, so that they reach the core. */
 export function quote(text: string): string {
   if (text.length > longestScanned) return stringify(text);

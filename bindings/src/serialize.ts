@@ -2,7 +2,7 @@
 // JavaScript value -> JSON text for the core: total on hostile values, and short where the core would refuse by size.
 
 import { describeFailure } from './failures.js';
-import { quote } from './quote.js';
+import { quote, quoteName } from './quote.js';
 
 /** Bounds of one text. */
 export interface Limits {
@@ -121,7 +121,6 @@ class Writer {
     if (isList) this.writeList(value as unknown[], level);
     else this.writeObject(value as Record<string, unknown>, level);
     this.depth = level;
-    this.ancestors.length = level;
   }
 
   private writeList(list: unknown[], level: number): void {
@@ -156,7 +155,7 @@ class Writer {
         continue;
       }
       if (name.length > this.limits.maxBytes) throw tooLarge;
-      this.text += separator + quote(name) + ':';
+      this.text += separator + quoteName(name);
       separator = ',';
       this.write(member);
     }

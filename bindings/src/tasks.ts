@@ -20,6 +20,7 @@ export interface Refused {
 
 export function taskMethods(context: Context): TaskMethods {
   const { core, handle } = context;
+  const defaults = optionsText(context, undefined);
   const eventText = (event: unknown): string => textOf(context, event, 'event');
 
   function ask<T>(
@@ -45,11 +46,13 @@ export function taskMethods(context: Context): TaskMethods {
     },
     apply(task, event, given) {
       const options = requireOptions(given, 'apply');
-      const members = {
-        facts: ownText(options?.facts, 'facts'),
-        expectedVersion: ownText(options?.expectedVersion, 'option expectedVersion'),
-      };
-      const optionText = optionsText(context, options, members);
+      const optionText =
+        options === undefined
+          ? defaults
+          : optionsText(context, options, {
+              facts: ownText(options.facts, 'facts'),
+              expectedVersion: ownText(options.expectedVersion, 'option expectedVersion'),
+            });
       return answer(context, core.call(handle, 'apply', ownText(task, 'task'), eventText(event), optionText));
     },
     advance(task, at, options) {

@@ -110,7 +110,30 @@ Value make_record(const Member* members, std::size_t count) {
   return record;
 }
 
+namespace {
+/// Each key after the one before, as in all that this library writes.
+bool are_in_order(const Member* members, std::size_t count) {
+  for (std::size_t i = 1; i < count; ++i) {
+    const std::string_view a = members[i - 1].key;
+    const std::string_view b = members[i].key;
+    const bool told = !a.empty() && !b.empty() && a.front() != b.front();
+    const bool before = told ? static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front()) : a < b;
+    if (!before) return false;
+  }
+  return true;
+}
+
+Value object_of(const Member* members, std::size_t count) {
+  Value value;
+  value.type = Type::object;
+  value.size = static_cast<std::uint32_t>(count);
+  value.members = members;
+  return value;
+}
+}  // namespace
+
 Value make_object(Member* members, std::size_t count) {
+  if (are_in_order(members, count)) return object_of(members, count);
   const auto by_key = [](const Member& a, const Member& b) { return a.key < b.key; };
   if (count <= kInsertionSortMost) {
     insertion_sort(members, count);
@@ -123,11 +146,7 @@ Value make_object(Member* members, std::size_t count) {
     if (i + 1 < count && members[i].key == members[i + 1].key) continue;
     members[kept++] = members[i];
   }
-  Value value;
-  value.type = Type::object;
-  value.size = static_cast<std::uint32_t>(kept);
-  value.members = members;
-  return value;
+  return object_of(members, kept);
 }
 
 ObjectBuilder& ObjectBuilder::add(std::string_view key, const Value& value) {

@@ -3,6 +3,7 @@
 #include "core/json_read.h"
 
 #include "core/number.h"
+#include "core/plain.h"
 
 namespace hezuo {
 
@@ -80,7 +81,24 @@ class Reader {
     while (p_ < end_ && is_digit(*p_)) ++p_;
   }
 
+  /// What most numbers are: a few digits and nothing else.
+  bool small_integer(Value& out) {
+    constexpr std::ptrdiff_t kMostDigits = 15;
+    const bool negative = *p_ == '-';
+    const char* const first = negative ? p_ + 1 : p_;
+    const char* const most = end_ - first > kMostDigits ? first + kMostDigits : end_;
+    const char* p = first;
+    std::int64_t sum = 0;
+    while (p < most && is_digit(*p)) sum = sum * 10 + (*p++ - '0');
+    if (p == first || *first == '0' || p == end_) return false;
+    if (is_digit(*p) || *p == '.' || *p == 'e' || *p == 'E') return false;
+    p_ = p;
+    out = make_integer(negative ? -sum : sum);
+    return true;
+  }
+
   bool number(Value& out) {
+    if (small_integer(out)) return true;
     const char* start = p_;
     if (*p_ == '-') ++p_;
     if (p_ == end_ || !is_digit(*p_)) return invalid();
@@ -107,6 +125,9 @@ class Reader {
   /// Plain text points into the source; the first escape moves it to the arena.
   bool text(std::string_view& out) {
     const char* start = ++p_;
+    for (std::ptrdiff_t plain = kWord; plain == kWord && end_ - p_ >= kWord; p_ += plain) {
+      plain = plain_bytes(word_at(p_));
+    }
     while (p_ < end_ && *p_ != '"' && *p_ != '\\') {
       if (static_cast<unsigned char>(*p_) < 0x20) return invalid();
       ++p_;

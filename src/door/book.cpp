@@ -1,57 +1,86 @@
 // SPDX-License-Identifier: MIT
-// Compiling the systems in their order.
+// The systems in their order.
 #include "door/book.h"
 
 #include "door/version.h"
+#include "task/declare.h"
 
 namespace hezuo {
 
-Book::Book(const Value& overlay, std::string_view edition) : edition_(edition) {
-  parameters_.edition(edition);
-  parameters_.overlay(overlay);
-  parameters_.fingerprint().add(kVersion);
-  general_ = declare_general_limits(parameters_);
+namespace {
+
+std::unique_ptr<Parameters> declare_all(const Overlay& overlay) {
+  auto parameters = std::make_unique<Parameters>(overlay);
+  declare_general_limits(*parameters);
+  for (const System* system : all_systems()) {
+    for (const FormTable* form : system->forms) declare(*form, *parameters);
+    for (const MachineTable* machine : system->machines) declare(*machine, *parameters);
+    for (const Calculation& calculation : system->calculations) {
+      declare(calculation.input, *parameters);
+      for (const Setting& row : calculation.settings) declare(row, *parameters);
+    }
+  }
+  parameters->close();
+  return parameters;
+}
+
+/// The tables, and what differs from them.
+std::string fingerprint(const Parameters* changed) {
+  Fingerprint print;
+  print.add(kVersion);
+  for (const System* system : all_systems()) {
+    for (const FormTable* form : system->forms) add(*form, print);
+    for (const MachineTable* machine : system->machines) add(*machine, print);
+    for (const Calculation& calculation : system->calculations) {
+      add(calculation.input, print);
+      for (const Setting& row : calculation.settings) add(row, print);
+    }
+  }
+  if (changed != nullptr) changed->add_changes(print);
+  return print.text();
+}
+
+}  // namespace
+
+Book::Book(const Value& overlay, std::string_view edition)
+    : overlay_(edition, overlay),
+      general_(general_limits(overlay_)),
+      forms_(overlay_, general_),
+      machines_(overlay_, general_),
+      calculations_(overlay_, general_),
+      edition_(edition) {
   words_.add(common_words());
   for (const System* system : all_systems()) {
     words_.add(system->words);
-    for (const FormTable* form : system->forms) forms_.emplace_back(*form, parameters_, general_);
-    for (const MachineTable* machine : system->machines) machines_.emplace_back(*machine, parameters_, general_);
-    for (const Calculation& calculation : system->calculations) {
-      inputs_.emplace_back(calculation.input, parameters_, general_);
-      calculations_.push_back({&calculation, &inputs_.back()});
-      for (const Setting& row : calculation.settings) parameters_.declare(row.rule, row.limit, row.source);
-    }
+    for (const FormTable* form : system->forms) forms_.add(*form);
+    for (const MachineTable* machine : system->machines) machines_.add(*machine);
+    for (const Calculation& calculation : system->calculations) calculations_.add(calculation);
   }
-  words_.close();
-  parameters_.close();
-  id_ = parameters_.fingerprint().text();
+  const Parameters* changed = overlay_.plain() ? nullptr : &parameters();
+  sound_ = changed == nullptr || changed->errors().empty();
+  id_ = fingerprint(changed);
+}
+
+const Parameters& Book::parameters() const {
+  return parameters_.get([this] { return declare_all(overlay_).release(); });
 }
 
 const CompiledForm* Book::form(std::string_view id) const {
-  for (const CompiledForm& form : forms_) {
-    if (form.id() == id) return &form;
-  }
-  return nullptr;
+  return forms_.find([id](const FormTable& table) { return id == table.id; });
 }
 
 const CompiledForm* Book::form_or_input(std::string_view id) const {
   if (const CompiledForm* found = form(id); found != nullptr) return found;
   const CompiledCalculation* found = calculation(id);
-  return found == nullptr ? nullptr : found->form;
+  return found == nullptr ? nullptr : &found->form;
 }
 
 const CompiledMachine* Book::machine(std::string_view kind) const {
-  for (const CompiledMachine& machine : machines_) {
-    if (machine.kind() == kind) return &machine;
-  }
-  return nullptr;
+  return machines_.find([kind](const MachineTable& table) { return kind == table.kind; });
 }
 
 const CompiledCalculation* Book::calculation(std::string_view id) const {
-  for (const CompiledCalculation& calculation : calculations_) {
-    if (calculation.form->id() == id) return &calculation;
-  }
-  return nullptr;
+  return calculations_.find([id](const Calculation& row) { return id == row.input.id; });
 }
 
 Value Book::identity_json(Arena& arena) const {
@@ -59,7 +88,7 @@ Value Book::identity_json(Arena& arena) const {
       .add("id", id_)
       .add("version", kVersion)
       .add("edition", edition_)
-      .add("overlay", parameters_.changed_json(arena))
+      .add("overlay", overlay_.plain() ? Value{} : parameters().changed_json(arena))
       .done();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// All tables of all systems, compiled under one set of parameters.
+// All tables of all systems under one overlay. Opening it finds out whether the overlay is sound and which rulebook
+// this is; everything else is made when it is first asked for.
 #pragma once
 
-#include <list>
 #include <string>
 
 #include "rulebook/answer.h"
@@ -12,14 +12,24 @@
 namespace hezuo {
 
 struct CompiledCalculation {
-  const Calculation* row = nullptr;
-  const CompiledForm* form = nullptr;
+  CompiledCalculation(const Calculation& calculation, const Overlay& overlay, const GeneralLimits& general)
+      : row(&calculation), form(calculation.input, overlay, general) {}
+
+  const Calculation* row;
+  CompiledForm form;
 };
 
 class Book {
  public:
+  using Forms = Compiled<FormTable, CompiledForm>;
+  using Machines = Compiled<MachineTable, CompiledMachine>;
+  using Calculations = Compiled<Calculation, CompiledCalculation>;
+
   /// `overlay` is an object or absent.
   Book(const Value& overlay, std::string_view edition);
+
+  /// Whether the overlay and the edition can be used; if not, the parameters' errors say why.
+  [[nodiscard]] bool sound() const { return sound_; }
 
   [[nodiscard]] const CompiledForm* form(std::string_view id) const;
   /// A form, or the input of a calculation.
@@ -27,10 +37,10 @@ class Book {
   [[nodiscard]] const CompiledMachine* machine(std::string_view kind) const;
   [[nodiscard]] const CompiledCalculation* calculation(std::string_view id) const;
 
-  [[nodiscard]] const std::list<CompiledForm>& forms() const { return forms_; }
-  [[nodiscard]] const std::list<CompiledMachine>& machines() const { return machines_; }
-  [[nodiscard]] const std::list<CompiledCalculation>& calculations() const { return calculations_; }
-  [[nodiscard]] const Parameters& parameters() const { return parameters_; }
+  [[nodiscard]] const Forms& forms() const { return forms_; }
+  [[nodiscard]] const Machines& machines() const { return machines_; }
+  [[nodiscard]] const Calculations& calculations() const { return calculations_; }
+  [[nodiscard]] const Parameters& parameters() const;
   [[nodiscard]] const WordBook& words() const { return words_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
   [[nodiscard]] const std::string& id() const { return id_; }
@@ -40,15 +50,16 @@ class Book {
   Value identity_json(Arena& arena) const;
 
  private:
-  Parameters parameters_;
+  Overlay overlay_;
   GeneralLimits general_;
-  std::list<CompiledForm> forms_;
-  std::list<CompiledForm> inputs_;  // of calculations
-  std::list<CompiledMachine> machines_;
-  std::list<CompiledCalculation> calculations_;
+  Forms forms_;
+  Machines machines_;
+  Calculations calculations_;
+  Lazy<Parameters> parameters_;
   WordBook words_;
   std::string id_;
   std::string edition_;
+  bool sound_;
 };
 
 }  // namespace hezuo

@@ -7,6 +7,7 @@
 #include "form/describe.h"
 #include "form/kind.h"
 #include "hezuo.h"
+#include "rulebook/editions.h"
 #include "task/describe.h"
 
 namespace hezuo {
@@ -28,7 +29,7 @@ Value result_json(const CompiledCalculation& calculation, const AnswerContext& c
   ListBuilder list(context.arena);
   for (const Field& member : calculation.row->result) {
     const std::string_view key =
-        context.arena.keep(std::string(calculation.form->id()) + ":" + std::string(member.path));
+        context.arena.keep(std::string(calculation.form.id()) + ":" + std::string(member.path));
     ObjectBuilder object(context.arena);
     object.add("name", member.path)
         .add("label", context.words.label(key, context.locale))
@@ -96,7 +97,7 @@ std::string Rulebook::describe(std::string_view form_id, std::string_view option
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
   if (form != nullptr) return text_of(form_json(*form, *book_, call.context()).done());
-  ObjectBuilder object = form_json(*calculation->form, *book_, call.context());
+  ObjectBuilder object = form_json(calculation->form, *book_, call.context());
   return text_of(object.add("result", result_json(*calculation, call.context())).done());
 }
 
@@ -172,7 +173,7 @@ std::string Rulebook::ids() const {
                                        book_->machines(), [](const CompiledMachine& m) { return m.kind(); }, arena))
                      .add("calculations",
                           id_list(
-                              book_->calculations(), [](const CompiledCalculation& c) { return c.form->id(); }, arena))
+                              book_->calculations(), [](const CompiledCalculation& c) { return c.form.id(); }, arena))
                      .add("rules", id_list(
                                        rules, [](const RuleEntry& r) { return std::string_view(r.id); }, arena))
                      .add("codes", id_list(

@@ -26,12 +26,12 @@ std::string Rulebook::calculate(std::string_view id, std::string_view input, std
   Judged judged(call.arena());
   Violations& violations = judged.violations;
   const ReadResult document = call.read(input);
-  check_document(*calculation->form, document, {}, true, judged);
+  check_document(calculation->form, document, {}, true, judged);
   ObjectBuilder result(call.arena());
   if (violations.empty()) {
     const Finding finding = calculation->row->compute(document.value, book_->parameters(), result);
     const Failure& failure = finding.failure;
-    if (!finding.ok) violations.push({calculation->form->id(), failure.code, "", failure.params, failure.remedy});
+    if (!finding.ok) violations.push({calculation->form.id(), failure.code, "", failure.params, failure.remedy});
   }
   ObjectBuilder answer(call.arena());
   answer.add_boolean("ok", violations.empty());

@@ -148,8 +148,8 @@ std::string Rulebook::diff(std::string_view options) const {
   Arena& arena = call.arena();
   const Shared<Book> a = shelf_->book(call.option("a"));
   const Shared<Book> b = shelf_->book(call.option("b"));
-  if (!a->parameters().errors().empty()) return bad_rulebook("a", a->parameters());
-  if (!b->parameters().errors().empty()) return bad_rulebook("b", b->parameters());
+  if (!a->sound()) return bad_rulebook("a", a->parameters());
+  if (!b->sound()) return bad_rulebook("b", b->parameters());
 
   ObjectBuilder answer(arena);
   add_pair(answer, {a->identity_json(arena), b->identity_json(arena)});

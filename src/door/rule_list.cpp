@@ -73,8 +73,8 @@ class Gatherer {
     for (const CompiledCalculation& calculation : book_.calculations()) {
       CodeSet codes = {Code::required, Code::type, Code::unknown_field, Code::too_large};
       for (const Code code : calculation.row->codes) codes.add(code);
-      add({std::string(calculation.form->id()), "calculation", &calculation.form->table().source, codes, nullptr});
-      add_form(*calculation.form);
+      add({std::string(calculation.form.id()), "calculation", &calculation.form.table().source, codes, nullptr});
+      add_form(calculation.form);
     }
     return std::move(entries_);
   }

@@ -2,6 +2,8 @@
 // Finding a compiled book by what was asked of it.
 #include "door/shelf.h"
 
+#include "rulebook/editions.h"
+
 namespace hezuo {
 
 std::string_view edition_named(const Value& identity) {
@@ -24,7 +26,7 @@ Shared<Book> Shelf::book(const Value& identity) {
   if (auto known = find(key); known.get() != nullptr) return known;
   // Compiled outside the lock: others need not wait, and two who do the same do no harm.
   auto book = Shared<Book>::make(identity["overlay"], edition_named(identity));
-  if (!book->parameters().errors().empty()) return book;  // nothing to keep: whoever asks refuses it
+  if (!book->sound()) return book;  // nothing to keep: whoever asks refuses it
   const std::scoped_lock lock(mutex_);
   places_[next_] = {std::move(key), book};
   next_ = (next_ + 1) % kPlaces;

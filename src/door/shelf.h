@@ -14,7 +14,7 @@ namespace hezuo {
 /// memory.
 class Shelf {
  public:
-  /// The book of `identity` (`{ edition?, overlay? }`), whatever stands in it: look at its parameters' errors.
+  /// The book of `identity` (`{ edition?, overlay? }`), whatever stands in it: ask whether it is sound.
   Shared<Book> book(const Value& identity);
 
  private:

@@ -44,7 +44,7 @@ class TaskCall {
     if (kept["id"].text() == book_->id() || !kept.is(Type::object)) return;
     const Value loaded = book_->identity_json(call_.arena());
     own_ = shelf.book(kept);
-    if (own_->parameters().errors().empty()) book_ = own_.get();
+    if (own_->sound()) book_ = own_.get();
     other_rules_ = ObjectBuilder(call_.arena())
                        .add("task", kept)
                        .add("loaded", loaded)

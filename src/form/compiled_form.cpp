@@ -5,30 +5,12 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "form/declare.h"
 #include "form/kind.h"
 
 namespace hezuo {
 
 namespace {
-
-constexpr Source kGeneralSource = reading("", "0", "");
-constexpr Limit kCounting = {
-    "counting", 0, "choice", 0, 1, "S1 and S2 say 字 without saying what counts as one", {"each-1", "half-ascii"}};
-constexpr Limit kMaxBytes = number("maxBytes", 1048576, "bytes", "bounds memory and time of one call");
-constexpr Limit kMaxLevels = {"maxLevels", 32, "levels", 1, 64, "bounds the stack; the root is level 1", {}};
-constexpr Limit kMaxEntries = {"maxEntries", 10000, "entries", 1, 1000000, "bounds memory and time of one call", {}};
-
-std::string rule_path(std::string_view path) {
-  std::string out;
-  for (const char c : path) {
-    if (c == '.') {
-      out += '/';
-    } else if (c != '[' && c != ']') {
-      out += c;
-    }
-  }
-  return out;
-}
 
 /// What stands before the last name: `products[]` of `products[].plan`.
 std::string_view parent_of(std::string_view path) {
@@ -42,24 +24,6 @@ std::string_view without_brackets(std::string_view path) {
 
 }  // namespace
 
-GeneralLimits declare_general_limits(Parameters& parameters) {
-  GeneralLimits general;
-  general.counting = parameters.declare("text", kCounting, kGeneralSource);
-  general.max_bytes = parameters.declare("input", kMaxBytes, kGeneralSource);
-  general.max_levels = parameters.declare("input", kMaxLevels, kGeneralSource);
-  general.max_entries = parameters.declare("input", kMaxEntries, kGeneralSource);
-  return general;
-}
-
-Bounds bounds_of(const GeneralLimits& general) {
-  return {static_cast<std::size_t>(general.max_bytes), static_cast<std::size_t>(general.max_levels),
-          static_cast<std::size_t>(general.max_entries)};
-}
-
-Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path) {
-  return {rule, status == ReadStatus::too_large ? Code::too_large : Code::invalid_json, path, {}, {}};
-}
-
 bool Variant::holds(const Value& sibling_value) const {
   const bool is_flag = sibling_value.is(Type::boolean);
   const std::string_view text = is_flag ? (sibling_value.flag ? "true" : "false") : sibling_value.text();
@@ -67,18 +31,16 @@ bool Variant::holds(const Value& sibling_value) const {
                      [&](std::string_view is) { return is.data() != nullptr && same_name(is, text); });
 }
 
-CompiledForm::CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general)
+CompiledForm::CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general)
     : table_(&table), general_(general) {
-  parameters.fingerprint().add(table.id);
   for (const Field& row : table.fields) {
-    add_field(row, parameters);
+    add_field(row, overlay);
     if (row.nested == nullptr) continue;
-    nodes_.back().nested = std::make_unique<const CompiledForm>(*row.nested->form, parameters, general);
+    nodes_.back().nested = std::make_unique<const CompiledForm>(*row.nested->form, overlay, general);
   }
   place(roots_);
   for (const Node& node : nodes_) place(node.children);
-  for (const Fact& fact : table.facts) parameters.fingerprint().add(fact.path).add(static_cast<int>(fact.kind));
-  for (const Rule& row : table.rules) add_rule(row, parameters);
+  for (const Rule& row : table.rules) add_rule(row, overlay);
 }
 
 void CompiledForm::place(const std::vector<int>& siblings) {
@@ -103,7 +65,7 @@ int CompiledForm::add_node(const Field& row) {
   node.row = &row;
   node.path = path;
   node.name = parent.empty() ? path : path.substr(parent.size() + 1);
-  node.rule = std::string(table_->id) + "/" + rule_path(path);
+  node.rule = rule_of(*table_, row);
   const int index = static_cast<int>(nodes_.size());
   if (parent.empty()) {
     roots_.push_back(index);
@@ -123,7 +85,7 @@ std::string CompiledForm::sibling_path(const Field& row) const {
   return parent.empty() ? std::string(row.when.field) : std::string(parent) + "." + row.when.field;
 }
 
-void CompiledForm::add_field(const Field& row, Parameters& parameters) {
+void CompiledForm::add_field(const Field& row, const Overlay& overlay) {
   int index = find(row.path);
   if (index < 0) index = add_node(row);
   Node& node = nodes_[static_cast<std::size_t>(index)];
@@ -144,24 +106,22 @@ void CompiledForm::add_field(const Field& row, Parameters& parameters) {
   variant.max = defaults.max;
   variant.entry_min = defaults.entry_min;
   variant.entry_max = defaults.entry_max;
-  parameters.fingerprint().add(node.rule).add(static_cast<int>(row.kind)).add(static_cast<int>(row.presence));
-  for (const char* value : row.values) parameters.fingerprint().add(value);
-  const auto declare = [&](const Limit& limit) {
+  const auto fill_in = [&](const Limit& limit) {
     if (limit.name == nullptr) return;
     const std::string_view owner = row.limits_of == nullptr ? std::string_view(node.rule) : row.limits_of;
-    const std::int64_t value = parameters.declare(owner, limit, row.source);
+    const std::int64_t value = overlay.value(owner, limit);
     const std::string_view name = limit.name;
     if (name == "min") variant.min = value;
     if (name == "max") variant.max = value;
     if (name == "entryMin") variant.entry_min = value;
     if (name == "entryMax") variant.entry_max = value;
   };
-  for (const Limit& limit : defaults.limits) declare(limit);
-  for (const Limit& limit : row.limits) declare(limit);
+  for (const Limit& limit : defaults.limits) fill_in(limit);
+  for (const Limit& limit : row.limits) fill_in(limit);
   node.variants.push_back(variant);
 }
 
-void CompiledForm::add_rule(const Rule& row, Parameters& parameters) {
+void CompiledForm::add_rule(const Rule& row, const Overlay& overlay) {
   CompiledRule rule;
   rule.row = &row;
   rule.id = row.id;
@@ -183,9 +143,8 @@ void CompiledForm::add_rule(const Rule& row, Parameters& parameters) {
       rule.fact_paths.emplace_back(path);
     }
   }
-  parameters.fingerprint().add(row.id).add(row.at);
   for (std::size_t i = 0; i < row.limits.size(); ++i) {
-    if (row.limits[i].name != nullptr) rule.limits[i] = parameters.declare(row.id, row.limits[i], row.source);
+    if (row.limits[i].name != nullptr) rule.limits[i] = overlay.value(row.id, row.limits[i]);
   }
   rules_.push_back(std::move(rule));
 }

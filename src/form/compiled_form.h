@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A form table with its paths taken apart and the parameters that hold filled in; made once per rulebook.
+// A form table with its paths taken apart and the limits that hold filled in; made once per rulebook.
 #pragma once
 
 #include <memory>
@@ -8,8 +8,9 @@
 
 #include "core/json_read.h"
 #include "core/violation.h"
+#include "form/general.h"
 #include "form/table.h"
-#include "rulebook/parameters.h"
+#include "rulebook/overlay.h"
 
 namespace hezuo {
 
@@ -64,24 +65,9 @@ struct CompiledRule {
   std::array<std::int64_t, 4> limits{};
 };
 
-/// What the whole document is bounded by, and how free text is counted.
-struct GeneralLimits {
-  std::int64_t counting = 0;
-  std::int64_t max_bytes = 0;
-  std::int64_t max_levels = 0;
-  std::int64_t max_entries = 0;
-};
-GeneralLimits declare_general_limits(Parameters& parameters);
-
-/// The bounds of a document from outside.
-Bounds bounds_of(const GeneralLimits& general);
-
-/// The violation of a document that could not be read.
-Violation unreadable(std::string_view rule, ReadStatus status, std::string_view path);
-
 class CompiledForm {
  public:
-  CompiledForm(const FormTable& table, Parameters& parameters, const GeneralLimits& general);
+  CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general);
 
   [[nodiscard]] const FormTable& table() const { return *table_; }
   [[nodiscard]] std::string_view id() const { return table_->id; }
@@ -97,10 +83,10 @@ class CompiledForm {
   [[nodiscard]] int find(std::string_view path) const;
 
  private:
-  void add_field(const Field& row, Parameters& parameters);
+  void add_field(const Field& row, const Overlay& overlay);
   int add_node(const Field& row);
   void place(const std::vector<int>& siblings);
-  void add_rule(const Rule& row, Parameters& parameters);
+  void add_rule(const Rule& row, const Overlay& overlay);
   [[nodiscard]] std::string sibling_path(const Field& row) const;
 
   const FormTable* table_;

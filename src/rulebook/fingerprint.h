@@ -11,19 +11,10 @@ namespace hezuo {
 /// FNV-1a, 64 bits. It tells rulebooks apart; it is no defence against forgery, and needs none: the server decides.
 class Fingerprint {
  public:
-  Fingerprint& add(std::string_view text) {
-    for (const char c : text) step(static_cast<unsigned char>(c));
-    step(0xFF);  // a byte no UTF-8 text holds keeps neighbours apart
-    return *this;
-  }
-  Fingerprint& add(std::int64_t number) { return add(std::to_string(number)); }
+  Fingerprint& add(std::string_view text);
+  Fingerprint& add(std::int64_t number);
 
-  [[nodiscard]] std::string text() const {
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::string digits(16, '0');
-    for (std::size_t i = 0; i < digits.size(); ++i) digits[i] = hex[(hash_ >> (60U - 4U * i)) & 15U];
-    return digits;
-  }
+  [[nodiscard]] std::string text() const;
 
  private:
   void step(unsigned char byte) { hash_ = (hash_ ^ byte) * 1099511628211U; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rows of words as texts without pointers, made by the compiler: that is half the size once compressed. English stands
-// apart, in a part of the data that a WebAssembly page may load when it is asked for.
+// Rows of words by key, as texts without pointers, made by the compiler: that is half the size once compressed. English
+// stands apart, in a part of the data that a WebAssembly page may load when it is asked for.
 #pragma once
 
 #include <algorithm>
@@ -30,6 +30,13 @@ template <const auto& kRows>
 class Packed {
   static constexpr std::size_t kCount = std::size(kRows);
 
+  static constexpr auto sort_rows() {
+    std::array<Words, kCount> rows{};
+    std::copy(std::begin(kRows), std::end(kRows), rows.begin());
+    std::sort(rows.begin(), rows.end(), [](const Words& a, const Words& b) { return a.key < b.key; });
+    return rows;
+  }
+
   static constexpr std::size_t bytes(std::string_view Words::*column) {
     std::size_t sum = 0;
     for (const Words& row : kRows) sum += (row.*column).size();
@@ -37,19 +44,21 @@ class Packed {
   }
 
   static constexpr auto join_chinese() {
+    const std::array<Words, kCount> rows = sort_rows();
     std::array<char, bytes(&Words::key) + bytes(&Words::zh_cn) + 2 * kCount> text{};
     char* next = text.data();
     for (const std::string_view Words::*column : {&Words::key, &Words::zh_cn}) {
-      for (const Words& row : kRows) next = std::copy((row.*column).begin(), (row.*column).end(), next) + 1;
+      for (const Words& row : rows) next = std::copy((row.*column).begin(), (row.*column).end(), next) + 1;
     }
     return text;
   }
 
   static constexpr auto join_english() {
+    const std::array<Words, kCount> rows = sort_rows();
     EnglishWords<kCount, bytes(&Words::en)> words{};
     char* next = words.text.data();
     for (std::size_t i = 0; i < kCount; ++i) {
-      next = std::copy(kRows[i].en.begin(), kRows[i].en.end(), next);
+      next = std::copy(rows[i].en.begin(), rows[i].en.end(), next);
       words.starts[i + 1] = static_cast<std::uint16_t>(next - words.text.data());
     }
     return words;

@@ -37,40 +37,6 @@ std::string sentence_of(const Parameter& parameter, const AnswerContext& context
 
 }  // namespace
 
-void Parameters::edition(std::string_view id) {
-  const Edition* found = find_edition(id);
-  if (found == nullptr) {
-    refuse("unknown_edition", std::string(id), "no edition has this name");
-    return;
-  }
-  for (const EditionValue& row : found->values) given_.push_back({row.parameter, true, true, row.value, {}, false});
-}
-
-void Parameters::overlay(const Value& values) {
-  if (values.missing()) return;
-  if (!values.is(Type::object)) {
-    refuse("bad_overlay", "", "an overlay is an object of parameter ids and values");
-    return;
-  }
-  const std::size_t of_edition = given_.size();
-  for (std::size_t i = 0; i < values.size; ++i) {
-    const Member& member = values.members[i];
-    Given given;
-    given.id = member.key;
-    given.number = member.value.is(Type::integer);
-    given.value = given.number ? member.value.number : 0;
-    given.text = member.value.text();
-    // An overlay's value takes the place of its edition's.
-    std::size_t place = 0;
-    while (place < of_edition && given_[place].id != given.id) ++place;
-    if (place == of_edition) {
-      given_.push_back(std::move(given));
-    } else {
-      given_[place] = std::move(given);
-    }
-  }
-}
-
 /// Where the id stands in `by_id_`, or would.
 std::size_t Parameters::place_of(std::string_view id) const {
   std::size_t low = 0;
@@ -91,39 +57,32 @@ const Parameter* Parameters::find(std::string_view id) const {
   return place < by_id_.size() && all_[by_id_[place]].id == id ? &all_[by_id_[place]] : nullptr;
 }
 
-std::int64_t Parameters::declare(std::string_view rule, const Limit& limit, const Source& source) {
+void Parameters::declare(std::string_view rule, const Limit& limit, const Source& source) {
+  if (limit.name == nullptr) return;
   std::string id = std::string(rule) + "." + limit.name;
-  if (const Parameter* known = find(id); known != nullptr) return known->value;
-  std::int64_t value = limit.value;
-  for (Given& given : given_) {
-    if (given.id == id) value = choose(id, limit, given);
-  }
-  fingerprint_.add(id).add(value);
-  by_id_.insert(by_id_.begin() + static_cast<std::ptrdiff_t>(place_of(id)), all_.size());
+  const std::size_t place = place_of(id);
+  if (place < by_id_.size() && all_[by_id_[place]].id == id) return;
+  const std::int64_t value = choose(id, limit);
+  by_id_.insert(by_id_.begin() + static_cast<std::ptrdiff_t>(place), all_.size());
   all_.push_back({std::move(id), std::string(rule), limit, &source, value});
-  return value;
 }
 
-std::int64_t Parameters::choose(const std::string& id, const Limit& limit, Given& given) {
-  given.used = true;
-  if (is_choice(limit) && !given.of_edition) {
-    for (std::size_t i = 0; i < limit.choices.size(); ++i) {
-      if (limit.choices[i] == given.text && !given.number) return static_cast<std::int64_t>(i);
-    }
-    refuse("bad_value", id, std::string("must be ") + limit.choices[0] + " or " + limit.choices[1]);
-    return limit.value;
+std::int64_t Parameters::choose(const std::string& id, const Limit& limit) {
+  for (const GivenValue& given : overlay_->given()) {
+    if (given.id != id) continue;
+    if (const auto value = given.value_for(limit); value) return *value;
+    const std::string range =
+        is_choice(limit) && !given.of_edition
+            ? std::string(limit.choices[0]) + " or " + limit.choices[1]
+            : "an integer from " + std::to_string(limit.least) + " to " + std::to_string(limit.most);
+    refuse("bad_value", id, "must be " + range);
   }
-  if (!given.number || given.value < limit.least || given.value > limit.most) {
-    refuse("bad_value", id,
-           "must be an integer from " + std::to_string(limit.least) + " to " + std::to_string(limit.most));
-    return limit.value;
-  }
-  return given.value;
+  return limit.value;
 }
 
 void Parameters::close() {
-  for (const Given& given : given_) {
-    if (!given.used) refuse("unknown_parameter", given.id, "no parameter has this id");
+  for (const GivenValue& given : overlay_->given()) {
+    if (find(given.id) == nullptr) refuse("unknown_parameter", given.id, "no parameter has this id");
   }
   for (const Parameter& parameter : all_) {
     const std::string_view name = parameter.limit.name;
@@ -147,6 +106,12 @@ void Parameters::refuse(std::string_view code, const std::string& id, std::strin
 Value Parameters::value_json(std::string_view id, std::int64_t value) const {
   const Parameter* known = find(id);
   return known == nullptr ? make_integer(value) : parameter_value(known->limit, value);
+}
+
+void Parameters::add_changes(Fingerprint& print) const {
+  for (const Parameter& parameter : all_) {
+    if (parameter.value != parameter.limit.value) print.add(parameter.id).add(parameter.value);
+  }
 }
 
 Value Parameters::changed_json(Arena& arena) const {

@@ -4,35 +4,56 @@
 
 #include <algorithm>
 
-#include "core/sort.h"
-
 namespace hezuo {
 
 std::string_view WordBook::Row::in(Locale locale) const {
   return locale == Locale::zh_cn ? zh_cn : std::string_view{english + start[0], std::size_t{start[1]} - start[0]};
 }
 
-void WordBook::add(const PackedWords& words) {
-  const std::size_t first = rows_.size();
+namespace {
+
+using Rows = std::vector<WordBook::Row>;
+
+Rows unpack(const PackedWords& words) {
   const char* next = words.chinese;
   const auto take = [&next] {
     const std::string_view text = next;
     next += text.size() + 1;
     return text;
   };
-  rows_.resize(first + words.rows);
-  for (std::size_t i = 0; i < words.rows; ++i) rows_[first + i] = {take(), {}, words.english, words.english_starts + i};
-  for (std::size_t i = 0; i < words.rows; ++i) rows_[first + i].zh_cn = take();
+  Rows rows(words.rows);
+  for (std::size_t i = 0; i < words.rows; ++i) rows[i] = {take(), {}, words.english, words.english_starts + i};
+  for (WordBook::Row& row : rows) row.zh_cn = take();
+  return rows;
 }
 
-void WordBook::close() {
-  sort(rows_.data(), rows_.size(), [](const Row& a, const Row& b) { return a.key < b.key; });
+/// Both by key; from the last on, so that what stands already is moved once at most.
+void merge(const Rows& more, Rows& rows) {
+  std::size_t left = rows.size();
+  std::size_t right = more.size();
+  rows.resize(left + right);
+  while (right > 0) {
+    const bool older = left > 0 && more[right - 1].key < rows[left - 1].key;
+    rows[left + right - 1] = older ? rows[left - 1] : more[right - 1];
+    (older ? left : right) -= 1;
+  }
+}
+
+}  // namespace
+
+const std::vector<WordBook::Row>& WordBook::all() const {
+  return rows_.get([this] {
+    auto rows = std::make_unique<std::vector<Row>>();
+    for (const PackedWords& words : packed_) merge(unpack(words), *rows);
+    return rows.release();
+  });
 }
 
 std::string_view WordBook::find(std::string_view key, Locale locale) const {
   const auto before = [](const Row& row, std::string_view wanted) { return row.key < wanted; };
-  const auto row = std::lower_bound(rows_.begin(), rows_.end(), key, before);
-  return row == rows_.end() || row->key != key ? std::string_view{} : row->in(locale);
+  const std::vector<Row>& rows = all();
+  const auto row = std::lower_bound(rows.begin(), rows.end(), key, before);
+  return row == rows.end() || row->key != key ? std::string_view{} : row->in(locale);
 }
 
 std::string_view WordBook::find(std::string_view prefix, std::string_view key, Locale locale) const {

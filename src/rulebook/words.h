@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/arena.h"
+#include "core/lazy.h"
 #include "core/violation.h"
 
 namespace hezuo {
@@ -27,7 +28,7 @@ struct Words {
   std::string_view en;
 };
 
-/// Many rows, packed by the compiler (packed_words.h).
+/// Many rows by key, packed by the compiler (packed_words.h).
 struct PackedWords {
   const char* chinese;                  // all keys, then all zh-CN, each ended by a zero byte
   const char* english;                  // without ends
@@ -35,10 +36,10 @@ struct PackedWords {
   std::size_t rows;
 };
 
+/// Unpacked and merged when the first word is looked for: where all is well none is.
 class WordBook {
  public:
-  void add(const PackedWords& words);
-  void close();
+  void add(const PackedWords& words) { packed_.push_back(words); }
 
   /// The words under a key, or empty.
   [[nodiscard]] std::string_view find(std::string_view key, Locale locale) const;
@@ -56,10 +57,11 @@ class WordBook {
     [[nodiscard]] std::string_view in(Locale locale) const;
   };
   /// By key.
-  [[nodiscard]] const std::vector<Row>& all() const { return rows_; }
+  [[nodiscard]] const std::vector<Row>& all() const;
 
  private:
-  std::vector<Row> rows_;
+  std::vector<PackedWords> packed_;
+  Lazy<std::vector<Row>> rows_;
 };
 
 /// The words every system shares.

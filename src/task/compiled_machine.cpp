@@ -29,18 +29,16 @@ bool names_state(const char* pattern, std::string_view state) {
   return text == state;
 }
 
-CompiledMachine::CompiledMachine(const MachineTable& table, Parameters& parameters, const GeneralLimits& general)
-    : table_(&table), general_(general), form_(*table.form, parameters, general) {
-  events_.reserve(table.events.size());
-  for (const EventRow& row : table.events) events_.emplace_back(row.payload, parameters, general);
+CompiledMachine::CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general)
+    : table_(&table), general_(general), form_(overlay, general), events_(overlay, general) {
+  form_.add(*table.form);
+  for (const EventRow& row : table.events) events_.add(row.payload);
   for (const Transition& row : table.transitions) add_transition(row);
-  for (const TimerRow& row : table.timers) add_timer(row, parameters);
-  for (const DecisionTable& decision : table.decisions) add_decision(decision, parameters);
+  for (const TimerRow& row : table.timers) add_timer(row, overlay);
+  for (const DecisionTable& decision : table.decisions) add_decision(decision, overlay);
   for (const Setting& row : table.settings) {
-    const std::int64_t value = parameters.declare(row.rule, row.limit, row.source);
-    settings_.emplace_back(std::string(row.rule) + "." + row.limit.name, value);
+    settings_.emplace_back(std::string(row.rule) + "." + row.limit.name, overlay.value(row.rule, row.limit));
   }
-  fingerprint(parameters.fingerprint());
 }
 
 void CompiledMachine::add_transition(const Transition& row) {
@@ -49,17 +47,17 @@ void CompiledMachine::add_transition(const Transition& row) {
   transitions_.push_back({&row, states_of(row.from, states), to, find_event(row.event)});
 }
 
-void CompiledMachine::add_timer(const TimerRow& row, Parameters& parameters) {
+void CompiledMachine::add_timer(const TimerRow& row, const Overlay& overlay) {
   const std::span<const StateRow> states = table_->items != nullptr ? table_->items->states : table_->states;
-  const std::int64_t limit = row.limit.name == nullptr ? 0 : parameters.declare(row.rule, row.limit, row.source);
+  const std::int64_t limit = row.limit.name == nullptr ? 0 : overlay.value(row.rule, row.limit);
   timers_.push_back({&row, states_of(row.from, states), find_row(states, row.to), limit});
 }
 
-void CompiledMachine::add_decision(const DecisionTable& decision, Parameters& parameters) {
+void CompiledMachine::add_decision(const DecisionTable& decision, const Overlay& overlay) {
   CompiledDecision compiled{&decision, {}};
   for (const DecisionRow& row : decision.rows) {
     const bool stated = row.percent.name != nullptr;
-    compiled.percents.push_back(stated ? parameters.declare(decision.rule, row.percent, row.source) : kNotStated);
+    compiled.percents.push_back(stated ? overlay.value(decision.rule, row.percent) : kNotStated);
   }
   decisions_.push_back(std::move(compiled));
 }
@@ -78,25 +76,6 @@ StateSet CompiledMachine::states_of(const From& from, std::span<const StateRow> 
 std::span<const StateRow> CompiledMachine::states_for(std::string_view event) const {
   const ItemsTable* items = table_->items;
   return items == nullptr || event == items->creation ? table_->states : items->states;
-}
-
-void CompiledMachine::fingerprint(Fingerprint& print) const {
-  print.add(table_->kind);
-  for (const StateRow& state : table_->states) print.add(state.id);
-  for (const CompiledTransition& transition : transitions_) {
-    print.add(transition.row->event).add(kActorNames[static_cast<std::size_t>(transition.row->actor)]);
-    print.add(static_cast<std::int64_t>(transition.from)).add(transition.to);
-    if (transition.row->guard != nullptr) print.add(transition.row->guard->name);
-    for (const Deed* deed : transition.row->deeds) {
-      if (deed != nullptr) print.add(deed->name);
-    }
-  }
-  for (const CompiledTimer& timer : timers_) {
-    print.add(timer.row->type).add(static_cast<std::int64_t>(timer.from)).add(timer.to);
-  }
-  for (const CompiledDecision& decision : decisions_) {
-    for (const DecisionRow& row : decision.table->rows) print.add(row.cells);
-  }
 }
 
 std::string_view CompiledMachine::event_name(int event) const {

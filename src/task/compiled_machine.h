@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "form/compiled.h"
 #include "form/compiled_form.h"
 #include "task/table.h"
 
@@ -32,13 +33,13 @@ struct CompiledDecision {
 
 class CompiledMachine {
  public:
-  CompiledMachine(const MachineTable& table, Parameters& parameters, const GeneralLimits& general);
+  CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general);
 
   [[nodiscard]] const MachineTable& table() const { return *table_; }
   [[nodiscard]] std::string_view kind() const { return table_->kind; }
   /// The form that a task is opened with.
-  [[nodiscard]] const CompiledForm& form() const { return form_; }
-  [[nodiscard]] const std::vector<CompiledForm>& events() const { return events_; }
+  [[nodiscard]] const CompiledForm& form() const { return form_[0]; }
+  [[nodiscard]] const Compiled<FormTable, CompiledForm>& events() const { return events_; }
   /// The form that a field of the task is shaped like (`publish/task`), or null.
   [[nodiscard]] const CompiledForm* shape_of(const TaskField& field) const;
   [[nodiscard]] const std::vector<CompiledTransition>& transitions() const { return transitions_; }
@@ -65,14 +66,13 @@ class CompiledMachine {
   [[nodiscard]] StateSet states_of(const From& from, std::span<const StateRow> states) const;
   [[nodiscard]] std::span<const StateRow> states_for(std::string_view event) const;
   void add_transition(const Transition& row);
-  void add_timer(const TimerRow& row, Parameters& parameters);
-  void add_decision(const DecisionTable& decision, Parameters& parameters);
-  void fingerprint(Fingerprint& print) const;
+  void add_timer(const TimerRow& row, const Overlay& overlay);
+  void add_decision(const DecisionTable& decision, const Overlay& overlay);
 
   const MachineTable* table_;
   GeneralLimits general_;
-  CompiledForm form_;
-  std::vector<CompiledForm> events_;
+  Compiled<FormTable, CompiledForm> form_;
+  Compiled<FormTable, CompiledForm> events_;
   std::vector<CompiledTransition> transitions_;
   std::vector<CompiledTimer> timers_;
   std::vector<CompiledDecision> decisions_;

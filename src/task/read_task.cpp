@@ -1,12 +1,47 @@
 // SPDX-License-Identifier: MIT
 // A stored task may come from anywhere: what the machine relies on is looked at before it is used.
+#include <algorithm>
+
 #include "core/path.h"
 #include "core/time.h"
+#include "form/kind.h"
 #include "task/engine.h"
 
 namespace hezuo {
 
 namespace {
+
+/// A quick look that knows kinds and no more; what it is not sure of is looked at again.
+bool are_of_kind(const CompiledForm& form, const std::vector<int>& nodes, const Value& object);
+
+bool is_of_kind(Kind kind, const Variant& variant, const Value& value) {
+  if (is_text(kind)) return value.is(Type::text);
+  if (kind == Kind::boolean) return value.is(Type::boolean);
+  return is_number(kind) && value.is(Type::integer) && value.number >= variant.min && value.number <= variant.max;
+}
+
+bool is_of_kind(const CompiledForm& form, const Node& node, const Value& value) {
+  if (value.missing()) return true;
+  const Kind kind = node.row->kind;
+  if (node.nested != nullptr) return false;
+  if (kind == Kind::object) return value.is(Type::object) && are_of_kind(form, node.children, value);
+  if (kind != Kind::list) {
+    return std::all_of(node.variants.begin(), node.variants.end(),
+                       [&](const Variant& variant) { return is_of_kind(kind, variant, value); });
+  }
+  if (!value.is(Type::list)) return false;
+  return std::all_of(value.entries, value.entries + value.size, [&](const Value& entry) {
+    if (node.row->entry == Kind::object) return entry.is(Type::object) && are_of_kind(form, node.children, entry);
+    return is_text(node.row->entry) && entry.is(Type::text);
+  });
+}
+
+bool are_of_kind(const CompiledForm& form, const std::vector<int>& nodes, const Value& object) {
+  return std::all_of(nodes.begin(), nodes.end(), [&](int index) {
+    const Node& node = form.nodes()[static_cast<std::size_t>(index)];
+    return is_of_kind(form, node, member_of(object, node));
+  });
+}
 
 class TaskReader {
  public:
@@ -24,7 +59,7 @@ class TaskReader {
   /// A form as a task keeps it: kinds must be right, since deeds read it without asking. What a view left out is
   /// absent.
   void expect_kinds(const CompiledForm& form, const Value& value, std::string_view name) {
-    if (!value.is(Type::object)) return;
+    if (!value.is(Type::object) || are_of_kind(form, form.roots(), value)) return;
     const Path root{nullptr, "task"};
     const Path here{&root, name};
     Soundness soundness(form, arena_);

@@ -39,7 +39,8 @@ function slowestAgainstNative({ native }) {
 
 /** @param {Results} results */
 const slowestTyping = ({ chromium }) =>
-  chromium && Math.max(...Object.values(chromium.typing).map((/** @type {any} */ { keys }) => keys.p99));
+  chromium &&
+  Math.max(...Object.values(chromium.typing).map((/** @type {any} */ { hezuo }) => hezuo.keys.p99));
 
 /** @param {(memory: import('./reports/memory.mjs').Memory) => number} of */
 const ofMemory =

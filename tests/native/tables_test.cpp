@@ -6,6 +6,7 @@
 #include "door/book.h"
 #include "door/rule_list.h"
 #include "play.h"
+#include "rulebook/editions.h"
 #include "task/change.h"
 
 using hezuo::Locale;
@@ -44,7 +45,7 @@ void check_form(const hezuo::CompiledForm& form) {
 
 TEST_CASE("rows refer to rows that exist and name their source", "[tables]") {
   for (const hezuo::CompiledForm& form : book().forms()) check_form(form);
-  for (const hezuo::CompiledCalculation& calculation : book().calculations()) check_form(*calculation.form);
+  for (const hezuo::CompiledCalculation& calculation : book().calculations()) check_form(calculation.form);
   for (const hezuo::CompiledMachine& machine : book().machines()) {
     for (const hezuo::CompiledForm& payload : machine.events()) check_form(payload);
     for (const hezuo::CompiledTransition& transition : machine.transitions()) {
@@ -143,7 +144,7 @@ TEST_CASE("ids are distinct, but for a kind and the form that opens it", "[table
     for (const hezuo::CompiledRule& rule : form.rules()) CHECK(fields.count(rule.row->id) == 0);
   }
   for (const hezuo::CompiledCalculation& calculation : book().calculations()) {
-    CHECK(ids.insert(calculation.form->id()).second);
+    CHECK(ids.insert(calculation.form.id()).second);
   }
   for (const hezuo::CompiledMachine& machine : book().machines()) {
     const bool shared = machine.kind() == machine.table().form->id;

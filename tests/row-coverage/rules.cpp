@@ -105,7 +105,7 @@ void mark_rules(const Book& book, const Asked& asked, const char* locale, Sheet&
   if (asked.call == Call::advance || asked.call == Call::check_many) return;
   const hezuo::CompiledForm* form = book.form(asked.subject);
   if (asked.call == Call::open) form = &book.machine(asked.subject)->form();
-  if (asked.call == Call::calculate) form = book.calculation(asked.subject)->form;
+  if (asked.call == Call::calculate) form = &book.calculation(asked.subject)->form;
   mark_held(held_by(*form, *Document(asked.document), answer["undecided"]), sheet);
   sheet.mark(Sort::rule, asked.subject, "held");
 }

@@ -8,7 +8,7 @@ import { table } from './markdown.mjs';
  * @property {string} version
  * @property {number} slowdown
  * @property {{ load: Spread, whole: Spread }} init
- * @property {Record<string, { keys: Spread, batches: Spread }>} typing by form
+ * @property {Record<string, Record<string, { keys: Spread, batches: Spread }>>} typing by form and library
  */
 
 const ms = (/** @type {number} */ value) => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
@@ -21,9 +21,22 @@ export const chromiumTable = ({ version, slowdown, init, typing }) =>
     [
       ['`load()` and the first verdict', ...cells(init.load)],
       ["the same with the page's script fetched and parsed", ...cells(init.whole)],
-      ...Object.entries(typing).flatMap(([form, { keys, batches }]) => [
-        [`a check of the whole ${form} at each key`, ...cells(keys)],
-        [`the same, each the mean of 20`, ...cells(batches)],
-      ]),
     ],
+  )}\n\n${table(
+    [
+      'at each key',
+      'a check, median, ms',
+      '99th percentile',
+      'most',
+      'the mean of 20: median',
+      '99th percentile',
+      'most',
+    ],
+    Object.entries(typing).flatMap(([form, libraries]) =>
+      Object.entries(libraries).map(([name, { keys, batches }]) => [
+        `${form}, whole: ${name}`,
+        ...cells(keys),
+        ...cells(batches),
+      ]),
+    ),
   )}`;
