@@ -10,7 +10,6 @@ namespace hezuo {
 namespace {
 constexpr std::size_t kFirstChunk = 8192;
 constexpr std::size_t kLargestChunk = 1 << 20;
-constexpr std::size_t kAlignment = 8;
 }  // namespace
 
 Arena::~Arena() {
@@ -31,19 +30,20 @@ void Arena::clear() {
   next_ = reinterpret_cast<char*>(chunk_ + 1);
 }
 
-void* Arena::take(std::size_t bytes) {
-  const std::size_t rounded = (bytes + kAlignment - 1) & ~(kAlignment - 1);
-  if (static_cast<std::size_t>(end_ - next_) < rounded) grow(rounded);
-  char* taken = next_;
-  next_ += rounded;
-  return taken;
-}
-
 std::string_view Arena::keep(std::string_view text) {
   if (text.empty()) return {};
   char* copy = take_array<char>(text.size());
   std::memcpy(copy, text.data(), text.size());
   return {copy, text.size()};
+}
+
+std::string_view Arena::join(std::initializer_list<std::string_view> texts) {
+  std::size_t bytes = 0;
+  for (const std::string_view text : texts) bytes += text.size();
+  char* const joined = take_array<char>(bytes);
+  char* next = joined;
+  for (const std::string_view text : texts) next = std::copy(text.begin(), text.end(), next);
+  return {joined, bytes};
 }
 
 void Arena::grow(std::size_t bytes) {
@@ -56,6 +56,14 @@ void Arena::grow(std::size_t bytes) {
   chunk_ = chunk;
   next_ = reinterpret_cast<char*>(chunk + 1);
   end_ = next_ + payload;
+}
+
+void Room::grow(Arena& arena, std::size_t item_bytes) {
+  const std::size_t larger = capacity == 0 ? 8 : capacity * 2;
+  void* moved = arena.take(larger * item_bytes);
+  if (capacity > 0) std::memcpy(moved, items, capacity * item_bytes);
+  items = moved;
+  capacity = larger;
 }
 
 }  // namespace hezuo

@@ -4,8 +4,11 @@
 
 #include <cstddef>
 #include <cstring>
+#include <initializer_list>
+#include <new>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace hezuo {
 
@@ -19,7 +22,13 @@ class Arena {
   ~Arena();
 
   /// Raw memory, aligned to 8 bytes, valid as long as the arena.
-  void* take(std::size_t bytes);
+  void* take(std::size_t bytes) {
+    const std::size_t rounded = (bytes + kAlignment - 1) & ~(kAlignment - 1);
+    if (static_cast<std::size_t>(end_ - next_) < rounded) grow(rounded);
+    char* taken = next_;
+    next_ += rounded;
+    return taken;
+  }
 
   template <class T>
   T* take_array(std::size_t count) {
@@ -28,22 +37,40 @@ class Arena {
     return static_cast<T*>(take(count * sizeof(T)));
   }
 
+  /// An object that lives as long as the arena.
+  template <class T, class... Arguments>
+  T* make(Arguments&&... arguments) {
+    static_assert(std::is_trivially_destructible_v<T>);
+    return new (take(sizeof(T))) T(std::forward<Arguments>(arguments)...);
+  }
+
   /// Forgets everything that was taken and keeps one chunk for what comes next.
   void clear();
 
   /// A copy of the text that lives as long as the arena.
   std::string_view keep(std::string_view text);
+  /// The texts one after the other, as one that lives as long as the arena.
+  std::string_view join(std::initializer_list<std::string_view> texts);
 
  private:
   struct Chunk {
     Chunk* previous;
   };
-  void grow(std::size_t bytes);
+  static constexpr std::size_t kAlignment = 8;
+  [[gnu::noinline]] void grow(std::size_t bytes);
 
   Chunk* chunk_ = nullptr;
   char* next_ = nullptr;
   char* end_ = nullptr;
   std::size_t chunk_bytes_ = 0;
+};
+
+/// Twice the room for a full list, whatever its items are: one piece of code, and never in the way of those who push.
+struct Room {
+  void* items = nullptr;
+  std::size_t capacity = 0;
+
+  [[gnu::noinline]] void grow(Arena& arena, std::size_t item_bytes);
 };
 
 /// A list that grows inside an arena.
@@ -53,33 +80,31 @@ class Pile {
   explicit Pile(Arena& arena) : arena_(&arena) {}
 
   T& push(const T& item) {
-    if (size_ == capacity_) grow();
-    items_[size_] = item;
-    return items_[size_++];
+    if (size_ == room_.capacity) room_.grow(*arena_, sizeof(T));
+    data()[size_] = item;
+    return data()[size_++];
   }
   void cut(std::size_t size) { size_ = size; }
+  /// More items, all as made from nothing.
+  void stretch(std::size_t size) {
+    while (size_ < size) push(T{});
+  }
 
-  [[nodiscard]] T* data() const { return items_; }
+  [[nodiscard]] T* data() const { return static_cast<T*>(room_.items); }
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
-  T& operator[](std::size_t i) const { return items_[i]; }
-  T* begin() const { return items_; }
-  T* end() const { return items_ + size_; }
+  T& operator[](std::size_t i) const { return data()[i]; }
+  T& back() const { return data()[size_ - 1]; }
+  T* begin() const { return data(); }
+  T* end() const { return data() + size_; }
   [[nodiscard]] Arena& arena() const { return *arena_; }
 
  private:
-  void grow() {
-    const std::size_t capacity = capacity_ == 0 ? 8 : capacity_ * 2;
-    T* items = arena_->take_array<T>(capacity);
-    if (size_ > 0) std::memcpy(static_cast<void*>(items), items_, size_ * sizeof(T));
-    items_ = items;
-    capacity_ = capacity;
-  }
+  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
 
   Arena* arena_;
-  T* items_ = nullptr;
+  Room room_;
   std::size_t size_ = 0;
-  std::size_t capacity_ = 0;
 };
 
 }  // namespace hezuo

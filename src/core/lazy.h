@@ -1,37 +1,58 @@
 // SPDX-License-Identifier: MIT
-// Something that is made when it is first asked for, and then kept.
+// Something that is made when it is first asked for, in memory of its own, and then kept.
 #pragma once
 
 #include <atomic>
 #include <memory>
-#include <utility>
+
+#include "core/arena.h"
 
 namespace hezuo {
 
 /// Threads may ask at once: each that comes too early makes its own, and the first that is ready stays.
-template <class Item>
-class Lazy {
+class LazyMemory {
  public:
-  Lazy() = default;
+  LazyMemory() = default;
   /// Only as long as nobody asks: a list of them grows while it is set up.
-  Lazy(Lazy&& other) noexcept : item_(other.item_.exchange(nullptr)) {}
-  Lazy(const Lazy&) = delete;
-  Lazy& operator=(const Lazy&) = delete;
-  Lazy& operator=(Lazy&&) = delete;
-  ~Lazy() { delete item_.load(std::memory_order_relaxed); }
+  LazyMemory(LazyMemory&& other) noexcept : kept_(other.kept_.exchange(nullptr)) {}
+  LazyMemory(const LazyMemory&) = delete;
+  LazyMemory& operator=(const LazyMemory&) = delete;
+  LazyMemory& operator=(LazyMemory&&) = delete;
+  ~LazyMemory();
 
-  /// `make` answers a new item that its caller is to delete.
-  template <class Make>
+  /// `make` takes an arena and answers a new item that lives in it. It must always be asked for the same kind of item.
+  template <class Item, class Make>
   const Item& get(const Make& make) const {
-    if (const Item* ready = item_.load(std::memory_order_acquire); ready != nullptr) return *ready;
-    std::unique_ptr<const Item> mine(make());
-    const Item* first = nullptr;
-    if (!item_.compare_exchange_strong(first, mine.get(), std::memory_order_acq_rel)) return *first;
-    return *mine.release();
+    const Kept* ready = kept_.load(std::memory_order_acquire);
+    if (ready == nullptr) {
+      auto mine = std::make_unique<Kept>();
+      const Item* made = make(mine->arena);
+      mine->item = made;
+      ready = keep(std::move(mine));
+    }
+    return *static_cast<const Item*>(ready->item);
   }
 
  private:
-  mutable std::atomic<const Item*> item_ = nullptr;
+  struct Kept {
+    Arena arena;
+    const void* item = nullptr;
+  };
+  const Kept* keep(std::unique_ptr<Kept> mine) const;
+
+  mutable std::atomic<const Kept*> kept_ = nullptr;
+};
+
+template <class Item>
+class Lazy {
+ public:
+  template <class Make>
+  const Item& get(const Make& make) const {
+    return memory_.get<Item>(make);
+  }
+
+ private:
+  LazyMemory memory_;
 };
 
 }  // namespace hezuo

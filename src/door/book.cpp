@@ -9,8 +9,8 @@ namespace hezuo {
 
 namespace {
 
-std::unique_ptr<Parameters> declare_all(const Overlay& overlay) {
-  auto parameters = std::make_unique<Parameters>(overlay);
+const Parameters* declare_all(const Overlay& overlay, Arena& arena) {
+  auto* parameters = arena.make<Parameters>(overlay, arena);
   declare_general_limits(*parameters);
   for (const System* system : all_systems()) {
     for (const FormTable* form : system->forms) declare(*form, *parameters);
@@ -43,12 +43,13 @@ std::string fingerprint(const Parameters* changed) {
 }  // namespace
 
 Book::Book(const Value& overlay, std::string_view edition)
-    : overlay_(edition, overlay),
+    : overlay_(edition, overlay, arena_),
       general_(general_limits(overlay_)),
       forms_(overlay_, general_),
       machines_(overlay_, general_),
       calculations_(overlay_, general_),
-      edition_(edition) {
+      words_(arena_),
+      edition_(arena_.keep(edition)) {
   words_.add(common_words());
   for (const System* system : all_systems()) {
     words_.add(system->words);
@@ -58,11 +59,11 @@ Book::Book(const Value& overlay, std::string_view edition)
   }
   const Parameters* changed = overlay_.plain() ? nullptr : &parameters();
   sound_ = changed == nullptr || changed->errors().empty();
-  id_ = fingerprint(changed);
+  id_ = arena_.keep(fingerprint(changed));
 }
 
 const Parameters& Book::parameters() const {
-  return parameters_.get([this] { return declare_all(overlay_).release(); });
+  return parameters_.get([this](Arena& arena) { return declare_all(overlay_, arena); });
 }
 
 const CompiledForm* Book::form(std::string_view id) const {

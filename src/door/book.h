@@ -3,8 +3,7 @@
 // this is; everything else is made when it is first asked for.
 #pragma once
 
-#include <string>
-
+#include "form/compiled.h"
 #include "rulebook/answer.h"
 #include "systems/system.h"
 #include "task/compiled_machine.h"
@@ -12,8 +11,9 @@
 namespace hezuo {
 
 struct CompiledCalculation {
-  CompiledCalculation(const Calculation& calculation, const Overlay& overlay, const GeneralLimits& general)
-      : row(&calculation), form(calculation.input, overlay, general) {}
+  CompiledCalculation(const Calculation& calculation, const Overlay& overlay, const GeneralLimits& general,
+                      Arena& arena)
+      : row(&calculation), form(calculation.input, overlay, general, arena) {}
 
   const Calculation* row;
   CompiledForm form;
@@ -43,13 +43,14 @@ class Book {
   [[nodiscard]] const Parameters& parameters() const;
   [[nodiscard]] const WordBook& words() const { return words_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
-  [[nodiscard]] const std::string& id() const { return id_; }
-  [[nodiscard]] const std::string& edition() const { return edition_; }
+  [[nodiscard]] std::string_view id() const { return id_; }
+  [[nodiscard]] std::string_view edition() const { return edition_; }
 
   /// What a task keeps: id, version, edition, and the overlaid values.
   Value identity_json(Arena& arena) const;
 
  private:
+  Arena arena_;
   Overlay overlay_;
   GeneralLimits general_;
   Forms forms_;
@@ -57,8 +58,8 @@ class Book {
   Calculations calculations_;
   Lazy<Parameters> parameters_;
   WordBook words_;
-  std::string id_;
-  std::string edition_;
+  std::string_view id_;
+  std::string_view edition_;
   bool sound_;
 };
 

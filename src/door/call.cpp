@@ -37,9 +37,10 @@ std::string load_error_text(std::string_view code, std::string_view id, std::str
 }
 
 std::string overlay_error_text(const Parameters& parameters, const std::string& where) {
-  const OverlayError& first = parameters.errors().front();
-  const std::string name = first.id.empty() ? "" : first.id + ": ";
-  return load_error_text(first.code, first.id, where + name + first.message);
+  const OverlayError& first = parameters.errors()[0];
+  std::string text = where;
+  if (!first.id.empty()) text.append(first.id).append(": ");
+  return load_error_text(first.code, first.id, text.append(first.message));
 }
 
 std::string bad_options() { return error_text("bad_options", ""); }

@@ -14,28 +14,17 @@ namespace hezuo {
 
 namespace {
 
-Value values_of(const Field& member, std::string_view key, const AnswerContext& context) {
-  ListBuilder values(context.arena);
-  for (const char* value : member.values) {
-    const std::string_view label =
-        context.words.label(context.arena.keep(std::string(key) + "=" + value), context.locale);
-    values.add(ObjectBuilder(context.arena).add("value", value).add("label", label).done());
-  }
-  return values.done();
-}
-
 /// What a calculation gives, member by member.
 Value result_json(const CompiledCalculation& calculation, const AnswerContext& context) {
   ListBuilder list(context.arena);
   for (const Field& member : calculation.row->result) {
-    const std::string_view key =
-        context.arena.keep(std::string(calculation.form.id()) + ":" + std::string(member.path));
+    const std::string_view key = context.arena.join({calculation.form.id(), ":", member.path});
     ObjectBuilder object(context.arena);
     object.add("name", member.path)
         .add("label", context.words.label(key, context.locale))
         .add("kind", kind_name(member.kind));
     if (*member.unit != '\0') object.add("unit", member.unit);
-    if (!member.values.empty()) object.add("values", values_of(member, key, context));
+    if (!member.values.empty()) object.add("values", choices_json(member.values, key, context));
     list.add(object.done());
   }
   return list.done();
@@ -43,7 +32,7 @@ Value result_json(const CompiledCalculation& calculation, const AnswerContext& c
 
 ObjectBuilder form_json(const CompiledForm& form, const Book& book, const AnswerContext& context) {
   ListBuilder rules(context.arena);
-  const std::vector<RuleEntry> all = list_rules(book);
+  const Pile<RuleEntry> all = list_rules(book, context.arena);
   for (const CompiledRule& rule : form.rules()) rules.add(rule_json(book, *find_rule(all, rule.row->id), context));
   ObjectBuilder object(context.arena);
   object.add("form", form.id())
@@ -65,12 +54,10 @@ Value id_list(const Items& items, const IdOf& id_of, Arena& arena) {
 
 Value system_json(const System& system, const AnswerContext& context) {
   Arena& arena = context.arena;
-  const std::string label = std::string("system:") + system.id;
-  const std::string about = std::string("about:") + system.id;
   return ObjectBuilder(arena)
       .add("id", system.id)
-      .add("label", context.words.label(arena.keep(label), context.locale))
-      .add("about", context.words.label(arena.keep(about), context.locale))
+      .add("label", context.words.label(arena.join({"system:", system.id}), context.locale))
+      .add("about", context.words.label(arena.join({"about:", system.id}), context.locale))
       .add("forms", id_list(
                         system.forms, [](const FormTable* form) { return form->id; }, arena))
       .add("kinds", id_list(
@@ -121,15 +108,14 @@ std::string Rulebook::rules(std::string_view options) const {
   Call call(*book_, options);
   if (!call.sound()) return bad_options();
   ListBuilder list(call.arena());
-  for (const RuleEntry& entry : list_rules(*book_)) list.add(rule_json(*book_, entry, call.context()));
+  for (const RuleEntry& entry : list_rules(*book_, call.arena())) list.add(rule_json(*book_, entry, call.context()));
   return text_of(list.done());
 }
 
 std::string Rulebook::rule(std::string_view id, std::string_view options) const {
-  const std::vector<RuleEntry> all = list_rules(*book_);
-  const RuleEntry* entry = find_rule(all, id);
-  if (entry == nullptr) return error_text("unknown_rule", id);
   Call call(*book_, options);
+  const RuleEntry* entry = find_rule(list_rules(*book_, call.arena()), id);
+  if (entry == nullptr) return error_text("unknown_rule", id);
   if (!call.sound()) return bad_options();
   return text_of(rule_json(*book_, *entry, call.context()));
 }
@@ -166,7 +152,7 @@ std::string Rulebook::editions(std::string_view options) const {
 std::string Rulebook::ids() const {
   Arena arena;
   const auto id_of = [](const auto& item) { return item.id(); };
-  const std::vector<RuleEntry> rules = list_rules(*book_);
+  const Pile<RuleEntry> rules = list_rules(*book_, arena);
   return text_of(ObjectBuilder(arena)
                      .add("forms", id_list(book_->forms(), id_of, arena))
                      .add("kinds", id_list(
@@ -175,7 +161,7 @@ std::string Rulebook::ids() const {
                           id_list(
                               book_->calculations(), [](const CompiledCalculation& c) { return c.form.id(); }, arena))
                      .add("rules", id_list(
-                                       rules, [](const RuleEntry& r) { return std::string_view(r.id); }, arena))
+                                       rules, [](const RuleEntry& r) { return r.id; }, arena))
                      .add("codes", id_list(
                                        kCodeNames, [](std::string_view name) { return name; }, arena))
                      .done());

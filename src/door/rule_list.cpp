@@ -57,12 +57,12 @@ CodeSet codes_of(const Node& node) {
 
 class Gatherer {
  public:
-  explicit Gatherer(const Book& book) : book_(book) {}
+  Gatherer(const Book& book, Arena& arena) : book_(book), entries_(arena) {}
 
-  std::vector<RuleEntry> run() {
+  Pile<RuleEntry> run() {
     add({"facts", "rule", &kFactsSource, {Code::type}, nullptr});
     for (const CompiledForm& form : book_.forms()) {
-      add({std::string(form.id()),
+      add({form.id(),
            "form",
            &form.table().source,
            {Code::required, Code::type, Code::unknown_field, Code::invalid_json, Code::too_large},
@@ -73,20 +73,20 @@ class Gatherer {
     for (const CompiledCalculation& calculation : book_.calculations()) {
       CodeSet codes = {Code::required, Code::type, Code::unknown_field, Code::too_large};
       for (const Code code : calculation.row->codes) codes.add(code);
-      add({std::string(calculation.form.id()), "calculation", &calculation.form.table().source, codes, nullptr});
+      add({calculation.form.id(), "calculation", &calculation.form.table().source, codes, nullptr});
       add_form(calculation.form);
     }
-    return std::move(entries_);
+    return entries_;
   }
 
  private:
-  void add(RuleEntry entry) {
-    if (find_rule(entries_, entry.id) == nullptr) entries_.push_back(std::move(entry));
+  void add(const RuleEntry& entry) {
+    if (find_rule(entries_, entry.id) == nullptr) entries_.push(entry);
   }
 
   /// A kind and the form that opens it are one rule, which reports what either of them does.
   void add_kind(const CompiledMachine& machine) {
-    const std::string kind(machine.kind());
+    const std::string_view kind = machine.kind();
     add({kind, "task", &machine.table().opening.source, {}, nullptr});
     for (RuleEntry& entry : entries_) {
       if (entry.id == kind) entry.codes.add(kEnvelopeCodes);
@@ -106,11 +106,7 @@ class Gatherer {
     add_kind(machine);
     for (std::size_t i = 0; i < machine.events().size(); ++i) {
       const CompiledForm& payload = machine.events()[i];
-      add({std::string(payload.id()),
-           "event",
-           source_of(machine, static_cast<int>(i)),
-           {Code::unknown_field},
-           nullptr});
+      add({payload.id(), "event", source_of(machine, static_cast<int>(i)), {Code::unknown_field}, nullptr});
       add_form(payload);
     }
     for (const CompiledTimer& timer : machine.timers())
@@ -143,7 +139,7 @@ class Gatherer {
   }
 
   const Book& book_;
-  std::vector<RuleEntry> entries_;
+  Pile<RuleEntry> entries_;
 };
 
 std::string_view sentence_of(const RuleEntry& entry, const AnswerContext& context) {
@@ -154,14 +150,14 @@ std::string_view sentence_of(const RuleEntry& entry, const AnswerContext& contex
   const std::string_view hint = hint_of(*entry.node, context);
   if (hint.empty()) return label;
   const std::string_view colon = context.locale == Locale::zh_cn ? "：" : ": ";
-  return context.arena.keep(std::string(label) + std::string(colon) + std::string(hint));
+  return context.arena.join({label, colon, hint});
 }
 
 }  // namespace
 
-std::vector<RuleEntry> list_rules(const Book& book) { return Gatherer(book).run(); }
+Pile<RuleEntry> list_rules(const Book& book, Arena& arena) { return Gatherer(book, arena).run(); }
 
-const RuleEntry* find_rule(const std::vector<RuleEntry>& rules, std::string_view id) {
+const RuleEntry* find_rule(const Pile<RuleEntry>& rules, std::string_view id) {
   for (const RuleEntry& entry : rules) {
     if (entry.id == id) return &entry;
   }
@@ -179,10 +175,10 @@ Value rule_json(const Book& book, const RuleEntry& entry, const AnswerContext& c
     if (entry.codes.has(static_cast<Code>(i))) codes.add(make_text(kCodeNames[i]));
   }
   return ObjectBuilder(arena)
-      .add("id", arena.keep(entry.id))
+      .add("id", entry.id)
       .add("kind", entry.kind)
       .add("sentence", sentence_of(entry, context))
-      .add("label", context.words.label(arena.keep(entry.id), context.locale))
+      .add("label", context.words.label(entry.id, context.locale))
       .add("source", source_json(*entry.source, arena))
       .add("parameters", parameters.done())
       .add("codes", codes.done())

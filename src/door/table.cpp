@@ -32,7 +32,7 @@ int list_of_objects(const CompiledForm& form, std::string_view path) {
 struct TableParts {
   TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options, const Table::Expected& how)
       : form(of), list(node_at(which)), call(book, options), expected(how), entries(of, which, how.rows, how.seed) {
-    members.resize(list.children.size());
+    members.stretch(list.children.size());
     for (const int child : list.children) members[node_at(child).slot].key = node_at(child).name;
     for (const CompiledRule& rule : form.rules()) {
       if (rule.each == which && rule.row->check != nullptr) open.push(rule.row->id);
@@ -45,8 +45,8 @@ struct TableParts {
     for (const int child : list.children) {
       const Kind kind = node_at(child).row->kind;
       if (node_at(child).name != name || kind == Kind::list || kind == Kind::object) continue;
-      fields.push_back(&node_at(child));
-      texts.push_back(nullptr);
+      fields.push(&node_at(child));
+      texts.push(nullptr);
       return true;
     }
     return false;
@@ -120,9 +120,9 @@ struct TableParts {
   Call call;
   Table::Expected expected;
   EntryCheck entries;
-  std::vector<Member> members;      // of an entry, by name
-  std::vector<const Node*> fields;  // of the columns
-  std::vector<const char*> texts;   // of the columns: where the next one begins
+  Pile<Member> members{call.arena()};      // of an entry, by name
+  Pile<const Node*> fields{call.arena()};  // of the columns
+  Pile<const char*> texts{call.arena()};   // of the columns: where the next one begins
   Pile<std::string_view> open{call.arena()};
   Arena arena;  // of a row
   RowResults results;

@@ -77,7 +77,7 @@ class FieldWalk {
     return list < 0 ? !soundness_.sound(node) : !soundness_.sound_in_entry(list, entry_, node);
   }
 
-  void object(const Value& value, const std::vector<int>& nodes, const Path* path) {
+  void object(const Value& value, const Nodes& nodes, const Path* path) {
     std::size_t known = 0;
     for (const int node : nodes) {
       const Value& member = member_of(value, node_at(node));
@@ -88,7 +88,7 @@ class FieldWalk {
     for (std::size_t i = 0; i < value.size; ++i) unknown_member(value.members[i].key, nodes, path);
   }
 
-  void unknown_member(std::string_view key, const std::vector<int>& nodes, const Path* path) {
+  void unknown_member(std::string_view key, const Nodes& nodes, const Path* path) {
     for (const int node : nodes) {
       if (node_at(node).name == key) return;
     }

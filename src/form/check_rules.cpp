@@ -156,14 +156,15 @@ class RuleRunner {
   }
 
   std::string_view path_of(std::int64_t entry) const {
-    std::string path;
-    if (rule_.at < 0 && rule_.row->at[0] != '\0') path = std::string("/") + rule_.row->at;
-    for (int node = rule_.at; node >= 0; node = node_at(node).parent) {
-      std::string step = "/" + std::string(node_at(node).name);
-      if (node == rule_.each) step += "/" + std::to_string(entry);
-      path.insert(0, step);
-    }
-    return arena_.keep(std::string(subject_.base) + path);
+    if (rule_.at >= 0) return path_of(rule_.at, entry);
+    return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
+  }
+
+  std::string_view path_of(int node, std::int64_t entry) const {
+    if (node < 0) return subject_.base;
+    const std::string_view above = path_of(node_at(node).parent, entry);
+    if (node != rule_.each) return arena_.join({above, "/", node_at(node).name});
+    return arena_.join({above, "/", node_at(node).name, "/", std::to_string(entry)});
   }
 
   const Subject& subject_;

@@ -9,7 +9,13 @@
 
 namespace hezuo {
 
-/// `Item`: made of a table, the overlay and the general limits, which must outlive it.
+/// Where one of them stands, whatever its sort.
+struct CompiledPlace {
+  const void* table;
+  LazyMemory item;
+};
+
+/// `Item`: made of a table, the overlay, the general limits, which must outlive it, and the arena that it lives in.
 template <class Table, class Item>
 class Compiled {
  public:
@@ -18,10 +24,10 @@ class Compiled {
   void add(const Table& table) { places_.push_back({&table, {}}); }
 
   [[nodiscard]] std::size_t size() const { return places_.size(); }
-  [[nodiscard]] const Table& table(std::size_t i) const { return *places_[i].table; }
+  [[nodiscard]] const Table& table(std::size_t i) const { return *static_cast<const Table*>(places_[i].table); }
   const Item& operator[](std::size_t i) const {
-    const Place& place = places_[i];
-    return place.item.get([&] { return new Item(*place.table, *overlay_, *general_); });
+    return places_[i].item.template get<Item>(
+        [&](Arena& arena) { return arena.make<Item>(table(i), *overlay_, *general_, arena); });
   }
   /// The item of the table for which `is` holds, or null.
   template <class Is>
@@ -47,14 +53,9 @@ class Compiled {
   [[nodiscard]] Iterator end() const { return {this, size()}; }
 
  private:
-  struct Place {
-    const Table* table;
-    Lazy<Item> item;
-  };
-
   const Overlay* overlay_;
   const GeneralLimits* general_;
-  std::vector<Place> places_;
+  std::vector<CompiledPlace> places_;
 };
 
 }  // namespace hezuo

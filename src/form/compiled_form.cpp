@@ -31,19 +31,19 @@ bool Variant::holds(const Value& sibling_value) const {
                      [&](std::string_view is) { return is.data() != nullptr && same_name(is, text); });
 }
 
-CompiledForm::CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general)
-    : table_(&table), general_(general) {
+CompiledForm::CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general, Arena& arena)
+    : table_(&table), general_(general), nodes_(arena), roots_(arena), rules_(arena) {
   for (const Field& row : table.fields) {
-    add_field(row, overlay);
+    add_field(row, overlay, arena);
     if (row.nested == nullptr) continue;
-    nodes_.back().nested = std::make_unique<const CompiledForm>(*row.nested->form, overlay, general);
+    nodes_.back().nested = arena.make<CompiledForm>(*row.nested->form, overlay, general, arena);
   }
   place(roots_);
   for (const Node& node : nodes_) place(node.children);
-  for (const Rule& row : table.rules) add_rule(row, overlay);
+  for (const Rule& row : table.rules) add_rule(row, overlay, arena);
 }
 
-void CompiledForm::place(const std::vector<int>& siblings) {
+void CompiledForm::place(const Nodes& siblings) {
   const auto at = [this](int node) -> Node& { return nodes_[static_cast<std::size_t>(node)]; };
   for (const int node : siblings) {
     at(node).slot = 0;
@@ -58,25 +58,25 @@ int CompiledForm::find(std::string_view path) const {
   return -1;
 }
 
-int CompiledForm::add_node(const Field& row) {
+int CompiledForm::add_node(const Field& row, Arena& arena) {
   const std::string_view path = row.path;
   const std::string_view parent = parent_of(path);
-  Node node;
+  Node node(arena);
   node.row = &row;
   node.path = path;
   node.name = parent.empty() ? path : path.substr(parent.size() + 1);
-  node.rule = rule_of(*table_, row);
+  node.rule = arena.keep(rule_of(*table_, row));
   const int index = static_cast<int>(nodes_.size());
   if (parent.empty()) {
-    roots_.push_back(index);
+    roots_.push(index);
   } else {
     const int above = find(without_brackets(parent));
     node.parent = above;
     Node& parent_node = nodes_[static_cast<std::size_t>(above)];
     node.list = parent_node.row->kind == Kind::list ? above : parent_node.list;
-    parent_node.children.push_back(index);
+    parent_node.children.push(index);
   }
-  nodes_.push_back(std::move(node));
+  nodes_.push(node);
   return index;
 }
 
@@ -85,9 +85,9 @@ std::string CompiledForm::sibling_path(const Field& row) const {
   return parent.empty() ? std::string(row.when.field) : std::string(parent) + "." + row.when.field;
 }
 
-void CompiledForm::add_field(const Field& row, const Overlay& overlay) {
+void CompiledForm::add_field(const Field& row, const Overlay& overlay, Arena& arena) {
   int index = find(row.path);
-  if (index < 0) index = add_node(row);
+  if (index < 0) index = add_node(row, arena);
   Node& node = nodes_[static_cast<std::size_t>(index)];
   if (row.distinct) nodes_[static_cast<std::size_t>(row.kind == Kind::list ? index : node.list)].has_distinct = true;
   Variant variant;
@@ -108,7 +108,7 @@ void CompiledForm::add_field(const Field& row, const Overlay& overlay) {
   variant.entry_max = defaults.entry_max;
   const auto fill_in = [&](const Limit& limit) {
     if (limit.name == nullptr) return;
-    const std::string_view owner = row.limits_of == nullptr ? std::string_view(node.rule) : row.limits_of;
+    const std::string_view owner = row.limits_of == nullptr ? node.rule : row.limits_of;
     const std::int64_t value = overlay.value(owner, limit);
     const std::string_view name = limit.name;
     if (name == "min") variant.min = value;
@@ -118,35 +118,35 @@ void CompiledForm::add_field(const Field& row, const Overlay& overlay) {
   };
   for (const Limit& limit : defaults.limits) fill_in(limit);
   for (const Limit& limit : row.limits) fill_in(limit);
-  node.variants.push_back(variant);
+  node.variants.push(variant);
 }
 
-void CompiledForm::add_rule(const Rule& row, const Overlay& overlay) {
-  CompiledRule rule;
+void CompiledForm::add_rule(const Rule& row, const Overlay& overlay, Arena& arena) {
+  CompiledRule rule(arena);
   rule.row = &row;
   rule.id = row.id;
   // A place that is no field is a member of the event itself: `type`.
   rule.at = row.at[0] == '\0' ? -1 : find(without_brackets(row.at));
   if (rule.at >= 0) {
-    rule.nodes.push_back(rule.at);
+    rule.nodes.push(rule.at);
     const bool each_scalar = without_brackets(row.at) != row.at;
     rule.each = each_scalar ? rule.at : nodes_[static_cast<std::size_t>(rule.at)].list;
   }
   for (const char* path : row.reads) {
-    if (path != nullptr) rule.nodes.push_back(find(without_brackets(path)));
+    if (path != nullptr) rule.nodes.push(find(without_brackets(path)));
   }
   for (const char* path : row.facts) {
     if (path == nullptr) continue;
     for (std::size_t i = 0; i < table_->facts.size(); ++i) {
       if (std::string_view(table_->facts[i].path) != path) continue;
-      rule.facts.push_back(static_cast<int>(i));
-      rule.fact_paths.emplace_back(path);
+      rule.facts.push(static_cast<int>(i));
+      rule.fact_paths.push(path);
     }
   }
   for (std::size_t i = 0; i < row.limits.size(); ++i) {
     if (row.limits[i].name != nullptr) rule.limits[i] = overlay.value(row.id, row.limits[i]);
   }
-  rules_.push_back(std::move(rule));
+  rules_.push(rule);
 }
 
 }  // namespace hezuo

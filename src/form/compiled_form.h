@@ -2,9 +2,7 @@
 // A form table with its paths taken apart and the limits that hold filled in; made once per rulebook.
 #pragma once
 
-#include <memory>
 #include <string>
-#include <vector>
 
 #include "core/json_read.h"
 #include "core/violation.h"
@@ -29,19 +27,22 @@ struct Variant {
 };
 
 class CompiledForm;
+using Nodes = Pile<int>;  // by their places in the form
 
 struct Node {
+  explicit Node(Arena& arena) : variants(arena), children(arena) {}
+
   const Field* row = nullptr;  // its first row: kind and traits are the same in all
-  std::string rule;            // `douyin-live.order/products/productId`
+  std::string_view rule;       // `douyin-live.order/products/productId`
   std::string_view name;       // `productId`
   std::string_view path;       // `products[].productId`
   int parent = -1;             // the object or list it stands in
   std::size_t slot = 0;        // its place among its siblings by name: where a complete object has it
   int list = -1;               // the list of objects it stands in
-  std::vector<Variant> variants;
-  std::vector<int> children;                   // in table order
-  bool has_distinct = false;                   // of a list: its entries, or a member of theirs, must differ
-  std::unique_ptr<const CompiledForm> nested;  // of an object that is a form of its own
+  Pile<Variant> variants;
+  Nodes children;                        // in table order
+  bool has_distinct = false;             // of a list: its entries, or a member of theirs, must differ
+  const CompiledForm* nested = nullptr;  // of an object that is a form of its own
 };
 
 /// The node's value in the object that it stands in.
@@ -55,25 +56,28 @@ inline const Value& member_of(const Value& object, const Node& node) {
 
 /// A rule with its limits' values, in the order of the row.
 struct CompiledRule {
+  explicit CompiledRule(Arena& arena) : nodes(arena), facts(arena), fact_paths(arena) {}
+
   const Rule* row = nullptr;
   std::string_view id;
-  int at = -1;             // the node it reports at; −1 = the form
-  int each = -1;           // the list whose entries it runs for; −1 = it runs once
-  std::vector<int> nodes;  // the nodes it reads, `at` first
-  std::vector<int> facts;  // indices into the form's facts
-  std::vector<std::string_view> fact_paths;
+  int at = -1;      // the node it reports at; −1 = the form
+  int each = -1;    // the list whose entries it runs for; −1 = it runs once
+  Nodes nodes;      // the nodes it reads, `at` first
+  Pile<int> facts;  // indices into the form's facts
+  Pile<std::string_view> fact_paths;
   std::array<std::int64_t, 4> limits{};
 };
 
+/// Lives in an arena, with all that it points to.
 class CompiledForm {
  public:
-  CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general);
+  CompiledForm(const FormTable& table, const Overlay& overlay, const GeneralLimits& general, Arena& arena);
 
   [[nodiscard]] const FormTable& table() const { return *table_; }
   [[nodiscard]] std::string_view id() const { return table_->id; }
-  [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
-  [[nodiscard]] const std::vector<int>& roots() const { return roots_; }
-  [[nodiscard]] const std::vector<CompiledRule>& rules() const { return rules_; }
+  [[nodiscard]] const Pile<Node>& nodes() const { return nodes_; }
+  [[nodiscard]] const Nodes& roots() const { return roots_; }
+  [[nodiscard]] const Pile<CompiledRule>& rules() const { return rules_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
   /// The JSON Pointer of a node that stands in no list: it lives as long as the form.
   [[nodiscard]] std::string_view pointer_of(const Node& node) const {
@@ -83,17 +87,17 @@ class CompiledForm {
   [[nodiscard]] int find(std::string_view path) const;
 
  private:
-  void add_field(const Field& row, const Overlay& overlay);
-  int add_node(const Field& row);
-  void place(const std::vector<int>& siblings);
-  void add_rule(const Rule& row, const Overlay& overlay);
+  void add_field(const Field& row, const Overlay& overlay, Arena& arena);
+  int add_node(const Field& row, Arena& arena);
+  void place(const Nodes& siblings);
+  void add_rule(const Rule& row, const Overlay& overlay, Arena& arena);
   [[nodiscard]] std::string sibling_path(const Field& row) const;
 
   const FormTable* table_;
   GeneralLimits general_;
-  std::vector<Node> nodes_;
-  std::vector<int> roots_;
-  std::vector<CompiledRule> rules_;
+  Pile<Node> nodes_;
+  Nodes roots_;
+  Pile<CompiledRule> rules_;
 };
 
 }  // namespace hezuo

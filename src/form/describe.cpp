@@ -34,14 +34,11 @@ void add_limits(const Variant& variant, ObjectBuilder& object) {
     object.add_integer("max", variant.max);
 }
 
-std::string pointer_of(const CompiledForm& form, int index) {
-  std::string path;
-  for (int node = index; node >= 0; node = node_at(form, node).parent) {
-    const Node& here = node_at(form, node);
-    const bool in_list = here.parent >= 0 && node_at(form, here.parent).row->kind == Kind::list;
-    path.insert(0, std::string(in_list ? "/{i}/" : "/") + std::string(here.name));
-  }
-  return path;
+std::string_view pointer_of(const CompiledForm& form, int index, Arena& arena) {
+  if (index < 0) return {};
+  const Node& here = node_at(form, index);
+  const bool in_list = here.parent >= 0 && node_at(form, here.parent).row->kind == Kind::list;
+  return arena.join({pointer_of(form, here.parent, arena), in_list ? "/{i}/" : "/", here.name});
 }
 
 Value case_json(const Variant& variant, Arena& arena) {
@@ -59,18 +56,6 @@ Value case_json(const Variant& variant, Arena& arena) {
   return object.done();
 }
 
-Value values_json(const Node& node, const AnswerContext& context) {
-  ListBuilder list(context.arena);
-  for (const char* value : node.row->values) {
-    const std::string key = node.rule + "=" + value;
-    list.add(ObjectBuilder(context.arena)
-                 .add("value", value)
-                 .add("label", context.words.label(context.arena.keep(key), context.locale))
-                 .done());
-  }
-  return list.done();
-}
-
 void add_traits(const Field& row, ObjectBuilder& object) {
   if (row.multiline) object.add_boolean("multiline", true);
   if (row.distinct) object.add_boolean("distinct", true);
@@ -80,7 +65,7 @@ void add_traits(const Field& row, ObjectBuilder& object) {
 
 Value field_json(const CompiledForm& form, int index, const AnswerContext& context);
 
-Value children_json(const CompiledForm& form, const std::vector<int>& nodes, const AnswerContext& context) {
+Value children_json(const CompiledForm& form, const Nodes& nodes, const AnswerContext& context) {
   ListBuilder list(context.arena);
   for (const int node : nodes) list.add(field_json(form, node, context));
   return list.done();
@@ -93,7 +78,7 @@ Value field_json(const CompiledForm& form, int index, const AnswerContext& conte
   ObjectBuilder object(context.arena);
   object.add("rule", node.rule)
       .add("name", node.name)
-      .add("path", context.arena.keep(pointer_of(form, index)))
+      .add("path", pointer_of(form, index, context.arena))
       .add("kind", kind_name(row.kind))
       .add("label", context.words.label(node.rule, context.locale))
       .add("hint", hint_of(node, context))
@@ -110,7 +95,7 @@ Value field_json(const CompiledForm& form, int index, const AnswerContext& conte
     object.add("entryKind", kind_name(row.entry));
     if (first.entry_max > 0) object.add_integer("entryMax", first.entry_max);
   }
-  if (row.kind == Kind::enumeration) object.add("values", values_json(node, context));
+  if (row.kind == Kind::enumeration) object.add("values", choices_json(node.row->values, node.rule, context));
   if (!node.children.empty()) object.add("fields", children_json(form, node.children, context));
   if (node.nested != nullptr) {
     object.add("form", node.nested->id()).add("fields", fields_json(*node.nested, context));
@@ -166,6 +151,16 @@ std::string_view hint_of(const Node& node, const AnswerContext& context) {
   return context.arena.keep(hint);
 }
 
+Value choices_json(std::span<const char* const> values, std::string_view key, const AnswerContext& context) {
+  ListBuilder list(context.arena);
+  for (const char* value : values) {
+    const std::string_view words = context.words.find(context.arena.join({key, "=", value}), context.locale);
+    const std::string_view label = words.empty() ? std::string_view(value) : words;
+    list.add(ObjectBuilder(context.arena).add("value", value).add("label", label).done());
+  }
+  return list.done();
+}
+
 Value fields_json(const CompiledForm& form, const AnswerContext& context) {
   return children_json(form, form.roots(), context);
 }
@@ -173,17 +168,6 @@ Value fields_json(const CompiledForm& form, const AnswerContext& context) {
 namespace {
 
 std::string_view fact_kind_name(FactKind kind) { return kFactKindNames[static_cast<std::size_t>(kind)]; }
-
-/// Values with their words under `PREFIX=value`, or the value itself.
-Value choices_json(std::span<const char* const> values, const std::string& prefix, const AnswerContext& context) {
-  ListBuilder list(context.arena);
-  for (const char* value : values) {
-    const std::string_view words = context.words.find(prefix + "=" + value, context.locale);
-    const std::string_view label = words.empty() ? std::string_view(value) : words;
-    list.add(ObjectBuilder(context.arena).add("value", value).add("label", label).done());
-  }
-  return list.done();
-}
 
 Value record_fields_json(const Fact& fact, const AnswerContext& context) {
   Arena& arena = context.arena;
@@ -195,9 +179,9 @@ Value record_fields_json(const Fact& fact, const AnswerContext& context) {
         .add("hint", "")
         .add("kind", fact_kind_name(field.kind))
         .add("presence", field.optional ? "optional" : "required");
-    if (!field.values.empty())
-      object.add("values",
-                 choices_json(field.values, "fact:" + std::string(fact.path) + "." + std::string(field.name), context));
+    if (!field.values.empty()) {
+      object.add("values", choices_json(field.values, arena.join({"fact:", fact.path, ".", field.name}), context));
+    }
     list.add(object.done());
   }
   return list.done();
@@ -213,8 +197,9 @@ Value facts_json(const CompiledForm& form, const AnswerContext& context) {
     object.add("path", fact.path)
         .add("kind", fact_kind_name(fact.kind))
         .add("label", label.empty() ? std::string_view(fact.path) : label);
-    if (!fact.values.empty())
-      object.add("values", choices_json(fact.values, "fact:" + std::string(fact.path), context));
+    if (!fact.values.empty()) {
+      object.add("values", choices_json(fact.values, context.arena.join({"fact:", fact.path}), context));
+    }
     if (!fact.fields.empty()) object.add("fields", record_fields_json(fact, context));
     list.add(object.done());
   }
@@ -224,11 +209,11 @@ Value facts_json(const CompiledForm& form, const AnswerContext& context) {
 Value notes_json(const CompiledForm& form, const AnswerContext& context) {
   ListBuilder list(context.arena);
   for (const Note& note : form.table().notes) {
-    const std::string key = std::string("note:") + form.table().id + "/" + note.group + "/" + note.id;
+    const std::string_view key = context.arena.join({"note:", form.table().id, "/", note.group, "/", note.id});
     list.add(ObjectBuilder(context.arena)
                  .add("group", note.group)
                  .add("id", note.id)
-                 .add("sentence", context.words.label(context.arena.keep(key), context.locale))
+                 .add("sentence", context.words.label(key, context.locale))
                  .add("source", source_json(note.source, context.arena))
                  .done());
   }

@@ -7,6 +7,9 @@
 
 namespace hezuo {
 
+/// Values with their words under `KEY=value`, or else the value itself.
+Value choices_json(std::span<const char* const> values, std::string_view key, const AnswerContext& context);
+
 /// The fields as a tree, with labels, limits and choices.
 Value fields_json(const CompiledForm& form, const AnswerContext& context);
 

@@ -9,13 +9,14 @@
 namespace hezuo {
 
 EntryCheck::EntryCheck(const CompiledForm& form, int list, std::size_t expected, std::uint64_t seed)
-    : form_(form), list_(list), document_(form.roots().size()) {
+    : form_(form), list_(list) {
+  document_.stretch(form.roots().size());
   for (const int root : form.roots()) document_[node_at(root).slot].key = node_at(root).name;
   by_value_alone_ = !node_at(list).row->distinct;
   for (const int child : node_at(list).children) {
     const Node& node = node_at(child);
-    TextSet* seen = node.row->distinct ? &sets_.emplace_back(expected, seed) : nullptr;
-    columns_.push_back({child, node.slot, &node.variants.front(), seen, way_of(node)});
+    TextSet* seen = node.row->distinct ? &sets_.emplace_front(expected, seed) : nullptr;
+    columns_.push({child, node.slot, node.variants.data(), seen, way_of(node)});
     const bool plain =
         node.row->kind != Kind::list && node.row->kind != Kind::object && node.row->when.field == nullptr;
     by_value_alone_ = by_value_alone_ && plain && node.variants.size() == 1;
@@ -89,7 +90,7 @@ TextSet* EntryCheck::seen(const Node* field) const {
 }
 
 bool EntryCheck::fresh(int node, std::string_view text) {
-  const auto column =
+  const Column* column =
       std::find_if(columns_.begin(), columns_.end(), [node](const Column& one) { return one.node == node; });
   return added_ ? !column->repeated : column->seen->add(text);
 }

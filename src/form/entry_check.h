@@ -2,8 +2,7 @@
 // The entries of one list, one after the other and without end: each judged as in its document, repetitions included.
 #pragma once
 
-#include <deque>
-#include <vector>
+#include <forward_list>
 
 #include "form/check.h"
 #include "form/judge.h"
@@ -44,11 +43,12 @@ class EntryCheck final : private Repeats {
 
   const CompiledForm& form_;
   int list_;
-  std::deque<TextSet> sets_;
-  std::vector<Column> columns_;   // of all fields of the entries
-  std::vector<Member> document_;  // the form with nothing in it but the list
-  bool by_value_alone_ = true;    // all fields are
-  bool added_ = false;            // the texts of the entry are in the sets already
+  std::forward_list<TextSet> sets_;
+  Arena arena_;
+  Pile<Column> columns_{arena_};   // of all fields of the entries
+  Pile<Member> document_{arena_};  // the form with nothing in it but the list
+  bool by_value_alone_ = true;     // all fields are
+  bool added_ = false;             // the texts of the entry are in the sets already
 };
 
 }  // namespace hezuo

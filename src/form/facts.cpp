@@ -160,7 +160,7 @@ void Facts::block(const Value& paths) {
   }
 }
 
-bool Facts::blocks(const std::vector<int>& facts) const {
+bool Facts::blocks(const Pile<int>& facts) const {
   return std::any_of(facts.begin(), facts.end(), [this](int fact) { return at(fact).blocked; });
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "core/violation.h"
 #include "form/lookups.h"
@@ -36,7 +35,7 @@ class Facts {
   [[nodiscard]] int find(std::string_view path) const;
   /// Makes rules that read these facts not run: what they ask about is not even named.
   void block(const Value& paths);
-  [[nodiscard]] bool blocks(const std::vector<int>& facts) const;
+  [[nodiscard]] bool blocks(const Pile<int>& facts) const;
 
   /// How many extremes an unknown fact of this kind has, and the choice of one of them.
   [[nodiscard]] std::uint32_t hypotheses(int index) const;

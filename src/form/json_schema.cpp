@@ -20,7 +20,7 @@ class SchemaWriter {
   Value root() {
     ObjectBuilder schema(arena_);
     schema.add("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .add("$id", arena_.keep("urn:hezuo:schema:" + std::string(form_.id())))
+        .add("$id", arena_.join({"urn:hezuo:schema:", form_.id()}))
         .add("title", context_.words.label(form_.id(), context_.locale));
     object(form_.roots(), false, schema);
     return schema.done();
@@ -38,7 +38,7 @@ class SchemaWriter {
     }
   }
 
-  void object(const std::vector<int>& nodes, bool nullable, ObjectBuilder& schema) {
+  void object(const Nodes& nodes, bool nullable, ObjectBuilder& schema) {
     ObjectBuilder properties(arena_);
     ListBuilder required(arena_);
     ListBuilder conditions(arena_);

@@ -49,15 +49,15 @@ bool begins_with(const char* p, std::string_view name) {
 }  // namespace
 
 RecordReader::RecordReader(const CompiledForm& form, const Bounds& bounds)
-    : form_(form), bounds_(bounds), shapes_(form.nodes().size()) {
-  add_shape(root_, form.roots());
-  for (std::size_t i = 0; i < shapes_.size(); ++i) add_shape(shapes_[i], form.nodes()[i].children);
+    : form_(form), bounds_(bounds), root_(shape_of(form.roots())), shapes_(own_) {
+  for (const Node& node : form.nodes()) shapes_.push(shape_of(node.children));
 }
 
-void RecordReader::add_shape(Shape& shape, const std::vector<int>& nodes) {
-  shape.blank.resize(nodes.size());
-  shape.nodes.resize(nodes.size());
-  shape.next.assign(nodes.size() + 1, 0);
+RecordReader::Shape RecordReader::shape_of(const Nodes& nodes) {
+  Shape shape(own_);
+  shape.blank.stretch(nodes.size());
+  shape.nodes.stretch(nodes.size());
+  shape.next.stretch(nodes.size() + 1);
   std::size_t before = 0;
   for (const int node : nodes) {
     const Node& row = form_.nodes()[static_cast<std::size_t>(node)];
@@ -66,6 +66,7 @@ void RecordReader::add_shape(Shape& shape, const std::vector<int>& nodes) {
     shape.next[before] = row.slot;
     before = row.slot + 1;
   }
+  return shape;
 }
 
 bool RecordReader::read(std::string_view text, Arena& arena, Value& out) {

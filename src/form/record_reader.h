@@ -2,8 +2,6 @@
 // Lines of JSON straight into records: for many documents of one form, each member goes to its place in the table.
 #pragma once
 
-#include <vector>
-
 #include "form/compiled_form.h"
 
 namespace hezuo {
@@ -21,12 +19,14 @@ class RecordReader {
  private:
   /// The members of the root, of an object or of a list's entries, by name.
   struct Shape {
-    std::vector<Member> blank;      // all absent
-    std::vector<int> nodes;         // by place
-    std::vector<std::size_t> next;  // what followed each member the last time; the first of all comes first
+    explicit Shape(Arena& arena) : blank(arena), nodes(arena), next(arena) {}
+
+    Pile<Member> blank;      // all absent
+    Nodes nodes;             // by place
+    Pile<std::size_t> next;  // what followed each member the last time; the first of all comes first
   };
 
-  void add_shape(Shape& shape, const std::vector<int>& nodes);
+  [[nodiscard]] Shape shape_of(const Nodes& nodes);
   void skip_space();
   [[nodiscard]] bool object(Shape& shape, std::size_t level, Value& out);
   [[nodiscard]] bool list(int node, std::size_t level, Value& out);
@@ -41,8 +41,9 @@ class RecordReader {
 
   const CompiledForm& form_;
   Bounds bounds_;
+  Arena own_;
   Shape root_;
-  std::vector<Shape> shapes_;  // by node; those of nodes without members stay empty
+  Pile<Shape> shapes_;  // by node; those of nodes without members stay empty
   Arena* arena_ = nullptr;
   const char* p_ = nullptr;
   const char* end_ = nullptr;

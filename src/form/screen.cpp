@@ -20,7 +20,7 @@ class Screen::Run {
   [[nodiscard]] Pile<int> doubtful(const Value& record) const {
     Pile<int> doubtful(arena_);
     const char* members = reinterpret_cast<const char*>(record.members);
-    const Part part = screen_.parts_.front();
+    const Part part = screen_.parts_[0];
     const Step* const end = screen_.steps_.data() + part.end;
     for (const Step* step = screen_.steps_.data() + part.first; step < end && !unread_; ++step) {
       // Which row counts may hang on a field at fault.
@@ -140,10 +140,10 @@ class Screen::Run {
 
 Screen::Screen(const CompiledForm& form) : form_(form) { add_part(form.roots()); }
 
-std::int32_t Screen::add_part(const std::vector<int>& nodes) {
+std::int32_t Screen::add_part(const Nodes& nodes) {
   const std::size_t part = parts_.size();
-  parts_.emplace_back();
-  std::vector<Step> steps;
+  parts_.push({});
+  Pile<Step> steps(arena_);
   for (const int index : nodes) {
     const Node& node = form_.nodes()[static_cast<std::size_t>(index)];
     const std::int32_t inside = node.children.empty() ? -1 : add_part(node.children);
@@ -151,13 +151,13 @@ std::int32_t Screen::add_part(const std::vector<int>& nodes) {
       Step step = step_of(node, variant);
       step.node = index;
       step.inside = inside;
-      steps.push_back(step);
+      steps.push(step);
       if (variant.row->when.field == nullptr) break;
     }
     steps.back().last = true;
   }
   parts_[part] = {static_cast<std::int32_t>(steps_.size()), static_cast<std::int32_t>(steps_.size() + steps.size())};
-  steps_.insert(steps_.end(), steps.begin(), steps.end());
+  for (const Step& step : steps) steps_.push(step);
   return static_cast<std::int32_t>(part);
 }
 

@@ -43,12 +43,13 @@ class Screen {
   };
   class Run;
 
-  std::int32_t add_part(const std::vector<int>& nodes);
+  std::int32_t add_part(const Nodes& nodes);
   Step step_of(const Node& node, const Variant& variant) const;
 
   const CompiledForm& form_;
-  std::vector<Step> steps_;
-  std::vector<Part> parts_;
+  Arena arena_;
+  Pile<Step> steps_{arena_};
+  Pile<Part> parts_{arena_};
 };
 
 }  // namespace hezuo

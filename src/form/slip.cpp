@@ -12,14 +12,15 @@ bool is_list_of_objects(const Node& node) { return node.row->kind == Kind::list 
 
 }  // namespace
 
-Slip::Slip(const CompiledForm& form) : form_(form), places_(form.nodes().size()) {
-  const std::vector<int>& roots = form.roots();
+Slip::Slip(const CompiledForm& form) : form_(form) {
+  places_.stretch(form.nodes().size());
+  const Nodes& roots = form.roots();
   Member* members = place_object(roots, static_cast<char*>(arena_.take(bytes_of(roots))), true);
   root_ = make_record(members, roots.size());
   top_ = {&root_, members, roots.size()};
 }
 
-std::size_t Slip::bytes_of(const std::vector<int>& nodes) const {
+std::size_t Slip::bytes_of(const Nodes& nodes) const {
   std::size_t bytes = nodes.size() * sizeof(Member);
   for (const int node : nodes) bytes += bytes_inside(node_at(node));
   return bytes;
@@ -32,7 +33,7 @@ std::size_t Slip::bytes_inside(const Node& node) const {
 }
 
 /// `first`: not in a later entry of a list, so that these are the places that `layout` tells.
-Member* Slip::place_object(const std::vector<int>& nodes, char* memory, bool first) {
+Member* Slip::place_object(const Nodes& nodes, char* memory, bool first) {
   auto* members = reinterpret_cast<Member*>(memory);
   memory += nodes.size() * sizeof(Member);
   for (const int index : nodes) {

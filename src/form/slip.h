@@ -32,16 +32,16 @@ class Slip {
   };
 
   const Node& node_at(int node) const { return form_.nodes()[static_cast<std::size_t>(node)]; }
-  std::size_t bytes_of(const std::vector<int>& nodes) const;
+  std::size_t bytes_of(const Nodes& nodes) const;
   std::size_t bytes_inside(const Node& node) const;
-  Member* place_object(const std::vector<int>& nodes, char* memory, bool first);
+  Member* place_object(const Nodes& nodes, char* memory, bool first);
   void place_inside(int index, Value& value, char* memory, bool first);
 
   const CompiledForm& form_;
   Arena arena_;
   Value root_;
   Place top_;
-  std::vector<Place> places_;
+  Pile<Place> places_{arena_};
 };
 
 }  // namespace hezuo

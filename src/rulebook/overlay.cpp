@@ -2,6 +2,8 @@
 // Values as they were given; whether a parameter has that id is seen once all are declared.
 #include "rulebook/overlay.h"
 
+#include <string>
+
 #include "rulebook/editions.h"
 
 namespace hezuo {
@@ -17,7 +19,8 @@ std::optional<std::int64_t> GivenValue::value_for(const Limit& limit) const {
   return value;
 }
 
-Overlay::Overlay(std::string_view edition, const Value& values) {
+Overlay::Overlay(std::string_view edition, const Value& values, Arena& arena)
+    : arena_(arena), given_(arena), errors_(arena) {
   take_edition(edition);
   take_values(values);
 }
@@ -34,33 +37,33 @@ std::int64_t Overlay::value(std::string_view rule, const Limit& limit) const {
 void Overlay::take_edition(std::string_view id) {
   const Edition* found = find_edition(id);
   if (found == nullptr) {
-    errors_.push_back({"unknown_edition", std::string(id), "no edition has this name"});
+    errors_.push({"unknown_edition", arena_.keep(id), "no edition has this name"});
     return;
   }
-  for (const EditionValue& row : found->values) given_.push_back({row.parameter, true, true, row.value, {}});
+  for (const EditionValue& row : found->values) given_.push({row.parameter, true, true, row.value, {}});
 }
 
 void Overlay::take_values(const Value& values) {
   if (values.missing()) return;
   if (!values.is(Type::object)) {
-    errors_.push_back({"bad_overlay", "", "an overlay is an object of parameter ids and values"});
+    errors_.push({"bad_overlay", "", "an overlay is an object of parameter ids and values"});
     return;
   }
   const std::size_t of_edition = given_.size();
   for (std::size_t i = 0; i < values.size; ++i) {
     const Member& member = values.members[i];
     GivenValue given;
-    given.id = member.key;
+    given.id = arena_.keep(member.key);
     given.number = member.value.is(Type::integer);
     given.value = given.number ? member.value.number : 0;
-    given.text = member.value.text();
+    given.text = arena_.keep(member.value.text());
     // An overlay's value takes the place of its edition's.
     std::size_t place = 0;
     while (place < of_edition && given_[place].id != given.id) ++place;
     if (place == of_edition) {
-      given_.push_back(std::move(given));
+      given_.push(given);
     } else {
-      given_[place] = std::move(given);
+      given_[place] = given;
     }
   }
 }

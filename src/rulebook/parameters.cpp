@@ -3,6 +3,7 @@
 #include "rulebook/parameters.h"
 
 #include <algorithm>
+#include <string>
 
 namespace hezuo {
 
@@ -15,24 +16,25 @@ Value parameter_value(const Limit& limit, std::int64_t value) {
 }
 
 /// The rule in words without its full stop.
-std::string subject_of(std::string_view rule, const AnswerContext& context) {
+std::string_view subject_of(std::string_view rule, const AnswerContext& context) {
   const std::string_view label = context.words.find(rule, context.locale);
-  if (!label.empty()) return std::string(label);
+  if (!label.empty()) return label;
   std::string_view said = context.words.find("say:", rule, context.locale);
   const std::string_view stop = context.locale == Locale::zh_cn ? "。" : ".";
   if (said.size() > stop.size() && said.substr(said.size() - stop.size()) == stop) said.remove_suffix(stop.size());
-  return std::string(said);
+  return said;
 }
 
 /// What the limit says of its rule; a figure of a decision is its row's.
-std::string sentence_of(const Parameter& parameter, const AnswerContext& context) {
-  const auto words = [&](std::string_view prefix, std::string_view key) {
-    return std::string(context.words.find(prefix, key, context.locale));
-  };
+std::string_view sentence_of(const Parameter& parameter, const AnswerContext& context) {
   const std::string_view name = parameter.limit.name;
-  std::string says = words("limit:", name);
-  if (says.empty()) says = words(parameter.rule + "#", name.substr(std::min<std::size_t>(3, name.size()), 1));
-  return subject_of(parameter.rule, context) + (context.locale == Locale::zh_cn ? "：" : ": ") + says;
+  std::string_view says = context.words.find("limit:", name, context.locale);
+  if (says.empty()) {
+    const std::string_view row = name.substr(std::min<std::size_t>(3, name.size()), 1);
+    says = context.words.find(context.arena.join({parameter.rule, "#", row}), context.locale);
+  }
+  const std::string_view colon = context.locale == Locale::zh_cn ? "：" : ": ";
+  return context.arena.join({subject_of(parameter.rule, context), colon, says});
 }
 
 }  // namespace
@@ -59,23 +61,24 @@ const Parameter* Parameters::find(std::string_view id) const {
 
 void Parameters::declare(std::string_view rule, const Limit& limit, const Source& source) {
   if (limit.name == nullptr) return;
-  std::string id = std::string(rule) + "." + limit.name;
+  const std::string_view id = arena_.join({rule, ".", limit.name});
   const std::size_t place = place_of(id);
   if (place < by_id_.size() && all_[by_id_[place]].id == id) return;
   const std::int64_t value = choose(id, limit);
-  by_id_.insert(by_id_.begin() + static_cast<std::ptrdiff_t>(place), all_.size());
-  all_.push_back({std::move(id), std::string(rule), limit, &source, value});
+  by_id_.push(all_.size());
+  std::rotate(by_id_.begin() + place, by_id_.end() - 1, by_id_.end());
+  all_.push({id, arena_.keep(rule), limit, &source, value});
 }
 
-std::int64_t Parameters::choose(const std::string& id, const Limit& limit) {
+std::int64_t Parameters::choose(std::string_view id, const Limit& limit) {
   for (const GivenValue& given : overlay_->given()) {
     if (given.id != id) continue;
     if (const auto value = given.value_for(limit); value) return *value;
-    const std::string range =
-        is_choice(limit) && !given.of_edition
-            ? std::string(limit.choices[0]) + " or " + limit.choices[1]
-            : "an integer from " + std::to_string(limit.least) + " to " + std::to_string(limit.most);
-    refuse("bad_value", id, "must be " + range);
+    const bool choice = is_choice(limit) && !given.of_edition;
+    refuse("bad_value", id,
+           choice ? arena_.join({"must be ", limit.choices[0], " or ", limit.choices[1]})
+                  : arena_.join(
+                        {"must be an integer from ", std::to_string(limit.least), " to ", std::to_string(limit.most)}));
   }
   return limit.value;
 }
@@ -87,9 +90,9 @@ void Parameters::close() {
   for (const Parameter& parameter : all_) {
     const std::string_view name = parameter.limit.name;
     if (name != "min" && name != "entryMin") continue;
-    const Parameter* most = find(parameter.rule + (name == "min" ? ".max" : ".entryMax"));
+    const Parameter* most = find(arena_.join({parameter.rule, name == "min" ? ".max" : ".entryMax"}));
     if (most != nullptr && parameter.value > most->value) {
-      refuse("contradiction", parameter.id, "is greater than " + most->id);
+      refuse("contradiction", parameter.id, arena_.join({"is greater than ", most->id}));
     }
   }
 }
@@ -99,8 +102,8 @@ std::int64_t Parameters::value(std::string_view id) const {
   return known == nullptr ? 0 : known->value;
 }
 
-void Parameters::refuse(std::string_view code, const std::string& id, std::string message) {
-  errors_.push_back({std::string(code), id, std::move(message)});
+void Parameters::refuse(std::string_view code, std::string_view id, std::string_view message) {
+  errors_.push({code, id, message});
 }
 
 Value Parameters::value_json(std::string_view id, std::int64_t value) const {
@@ -120,7 +123,7 @@ Value Parameters::changed_json(Arena& arena) const {
   for (const Parameter& parameter : all_) {
     if (parameter.value == parameter.limit.value) continue;
     any = true;
-    object.add(arena.keep(parameter.id), parameter_value(parameter.limit, parameter.value));
+    object.add(parameter.id, parameter_value(parameter.limit, parameter.value));
   }
   return any ? object.done() : Value{};
 }
@@ -134,7 +137,7 @@ Value Parameters::json(const Parameter& parameter, const AnswerContext& context)
       .add("value", parameter_value(limit, parameter.value))
       .add("default", parameter_value(limit, limit.value))
       .add("unit", limit.unit)
-      .add("sentence", arena.keep(sentence_of(parameter, context)))
+      .add("sentence", sentence_of(parameter, context))
       .add("source", source_json(*parameter.source, arena))
       .add("reason", limit.reason);
   if (is_choice(limit)) {

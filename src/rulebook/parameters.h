@@ -2,9 +2,7 @@
 // Every limit by its id `RULE.NAME`, with the value that holds: the default, or the overlay's.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "rulebook/answer.h"
 #include "rulebook/fingerprint.h"
@@ -14,8 +12,8 @@
 namespace hezuo {
 
 struct Parameter {
-  std::string id;
-  std::string rule;
+  std::string_view id;
+  std::string_view rule;
   Limit limit;
   const Source* source = nullptr;
   std::int64_t value = 0;
@@ -23,8 +21,11 @@ struct Parameter {
 
 class Parameters {
  public:
-  /// The overlay must outlive the declarations.
-  explicit Parameters(const Overlay& overlay) : overlay_(&overlay), errors_(overlay.errors()) {}
+  /// The overlay must outlive the declarations. `arena`: what they live in.
+  Parameters(const Overlay& overlay, Arena& arena)
+      : arena_(arena), overlay_(&overlay), all_(arena), by_id_(arena), errors_(arena) {
+    for (const OverlayError& error : overlay.errors()) errors_.push(error);
+  }
 
   /// Makes the limit known, with the value that holds. Asking twice for one id is one parameter; a limit without a
   /// name is none.
@@ -34,8 +35,8 @@ class Parameters {
   void close();
 
   [[nodiscard]] std::int64_t value(std::string_view id) const;
-  [[nodiscard]] const std::vector<Parameter>& all() const { return all_; }
-  [[nodiscard]] const std::vector<OverlayError>& errors() const { return errors_; }
+  [[nodiscard]] const Pile<Parameter>& all() const { return all_; }
+  [[nodiscard]] const Pile<OverlayError>& errors() const { return errors_; }
 
   /// The overlaid values alone, for the fingerprint.
   void add_changes(Fingerprint& print) const;
@@ -49,13 +50,14 @@ class Parameters {
  private:
   [[nodiscard]] std::size_t place_of(std::string_view id) const;
   [[nodiscard]] const Parameter* find(std::string_view id) const;
-  std::int64_t choose(const std::string& id, const Limit& limit);
-  void refuse(std::string_view code, const std::string& id, std::string message);
+  std::int64_t choose(std::string_view id, const Limit& limit);
+  void refuse(std::string_view code, std::string_view id, std::string_view message);
 
+  Arena& arena_;
   const Overlay* overlay_;
-  std::vector<Parameter> all_;
-  std::vector<std::size_t> by_id_;  // indices into `all_`
-  std::vector<OverlayError> errors_;
+  Pile<Parameter> all_;
+  Pile<std::size_t> by_id_;  // indices into `all_`
+  Pile<OverlayError> errors_;
 };
 
 }  // namespace hezuo

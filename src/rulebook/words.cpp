@@ -12,26 +12,25 @@ std::string_view WordBook::Row::in(Locale locale) const {
 
 namespace {
 
-using Rows = std::vector<WordBook::Row>;
+using Rows = Pile<WordBook::Row>;
 
-Rows unpack(const PackedWords& words) {
+void unpack(const PackedWords& words, Rows& rows) {
   const char* next = words.chinese;
   const auto take = [&next] {
     const std::string_view text = next;
     next += text.size() + 1;
     return text;
   };
-  Rows rows(words.rows);
-  for (std::size_t i = 0; i < words.rows; ++i) rows[i] = {take(), {}, words.english, words.english_starts + i};
+  rows.cut(0);
+  for (std::size_t i = 0; i < words.rows; ++i) rows.push({take(), {}, words.english, words.english_starts + i});
   for (WordBook::Row& row : rows) row.zh_cn = take();
-  return rows;
 }
 
 /// Both by key; from the last on, so that what stands already is moved once at most.
 void merge(const Rows& more, Rows& rows) {
   std::size_t left = rows.size();
   std::size_t right = more.size();
-  rows.resize(left + right);
+  rows.stretch(left + right);
   while (right > 0) {
     const bool older = left > 0 && more[right - 1].key < rows[left - 1].key;
     rows[left + right - 1] = older ? rows[left - 1] : more[right - 1];
@@ -41,18 +40,22 @@ void merge(const Rows& more, Rows& rows) {
 
 }  // namespace
 
-const std::vector<WordBook::Row>& WordBook::all() const {
-  return rows_.get([this] {
-    auto rows = std::make_unique<std::vector<Row>>();
-    for (const PackedWords& words : packed_) merge(unpack(words), *rows);
-    return rows.release();
+const Pile<WordBook::Row>& WordBook::all() const {
+  return rows_.get([this](Arena& arena) {
+    auto* rows = arena.make<Rows>(arena);
+    Rows more(arena);
+    for (const PackedWords& words : packed_) {
+      unpack(words, more);
+      merge(more, *rows);
+    }
+    return rows;
   });
 }
 
 std::string_view WordBook::find(std::string_view key, Locale locale) const {
   const auto before = [](const Row& row, std::string_view wanted) { return row.key < wanted; };
-  const std::vector<Row>& rows = all();
-  const auto row = std::lower_bound(rows.begin(), rows.end(), key, before);
+  const Pile<Row>& rows = all();
+  const Row* row = std::lower_bound(rows.begin(), rows.end(), key, before);
   return row == rows.end() || row->key != key ? std::string_view{} : row->in(locale);
 }
 

@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/arena.h"
 #include "core/lazy.h"
@@ -39,7 +38,10 @@ struct PackedWords {
 /// Unpacked and merged when the first word is looked for: where all is well none is.
 class WordBook {
  public:
-  void add(const PackedWords& words) { packed_.push_back(words); }
+  /// `arena`: what it lives in.
+  explicit WordBook(Arena& arena) : packed_(arena) {}
+
+  void add(const PackedWords& words) { packed_.push(words); }
 
   /// The words under a key, or empty.
   [[nodiscard]] std::string_view find(std::string_view key, Locale locale) const;
@@ -57,11 +59,11 @@ class WordBook {
     [[nodiscard]] std::string_view in(Locale locale) const;
   };
   /// By key.
-  [[nodiscard]] const std::vector<Row>& all() const;
+  [[nodiscard]] const Pile<Row>& all() const;
 
  private:
-  std::vector<PackedWords> packed_;
-  Lazy<std::vector<Row>> rows_;
+  Pile<PackedWords> packed_;
+  Lazy<Pile<Row>> rows_;
 };
 
 /// The words every system shares.

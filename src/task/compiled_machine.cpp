@@ -29,37 +29,44 @@ bool names_state(const char* pattern, std::string_view state) {
   return text == state;
 }
 
-CompiledMachine::CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general)
-    : table_(&table), general_(general), form_(overlay, general), events_(overlay, general) {
-  form_.add(*table.form);
-  for (const EventRow& row : table.events) events_.add(row.payload);
+CompiledMachine::CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general,
+                                 Arena& arena)
+    : table_(&table),
+      general_(general),
+      form_(*table.form, overlay, general, arena),
+      events_(arena),
+      transitions_(arena),
+      timers_(arena),
+      decisions_(arena),
+      settings_(arena) {
+  for (const EventRow& row : table.events) events_.push({row.payload, overlay, general, arena});
   for (const Transition& row : table.transitions) add_transition(row);
   for (const TimerRow& row : table.timers) add_timer(row, overlay);
-  for (const DecisionTable& decision : table.decisions) add_decision(decision, overlay);
+  for (const DecisionTable& decision : table.decisions) add_decision(decision, overlay, arena);
   for (const Setting& row : table.settings) {
-    settings_.emplace_back(std::string(row.rule) + "." + row.limit.name, overlay.value(row.rule, row.limit));
+    settings_.push({arena.join({row.rule, ".", row.limit.name}), overlay.value(row.rule, row.limit)});
   }
 }
 
 void CompiledMachine::add_transition(const Transition& row) {
   const std::span<const StateRow> states = states_for(row.event);
   const int to = row.to == nullptr ? -1 : find_row(states, row.to);
-  transitions_.push_back({&row, states_of(row.from, states), to, find_event(row.event)});
+  transitions_.push({&row, states_of(row.from, states), to, find_event(row.event)});
 }
 
 void CompiledMachine::add_timer(const TimerRow& row, const Overlay& overlay) {
   const std::span<const StateRow> states = table_->items != nullptr ? table_->items->states : table_->states;
   const std::int64_t limit = row.limit.name == nullptr ? 0 : overlay.value(row.rule, row.limit);
-  timers_.push_back({&row, states_of(row.from, states), find_row(states, row.to), limit});
+  timers_.push({&row, states_of(row.from, states), find_row(states, row.to), limit});
 }
 
-void CompiledMachine::add_decision(const DecisionTable& decision, const Overlay& overlay) {
-  CompiledDecision compiled{&decision, {}};
+void CompiledMachine::add_decision(const DecisionTable& decision, const Overlay& overlay, Arena& arena) {
+  CompiledDecision compiled{&decision, Pile<std::int64_t>(arena)};
   for (const DecisionRow& row : decision.rows) {
     const bool stated = row.percent.name != nullptr;
-    compiled.percents.push_back(stated ? overlay.value(decision.rule, row.percent) : kNotStated);
+    compiled.percents.push(stated ? overlay.value(decision.rule, row.percent) : kNotStated);
   }
-  decisions_.push_back(std::move(compiled));
+  decisions_.push(compiled);
 }
 
 StateSet CompiledMachine::states_of(const From& from, std::span<const StateRow> states) const {
@@ -108,7 +115,7 @@ const CompiledForm* CompiledMachine::shape_of(const TaskField& field) const {
   if (event < 0) return nullptr;
   const CompiledForm& payload = events_[static_cast<std::size_t>(event)];
   const int node = payload.find(path.substr(slash + 1));
-  return node < 0 ? nullptr : payload.nodes()[static_cast<std::size_t>(node)].nested.get();
+  return node < 0 ? nullptr : payload.nodes()[static_cast<std::size_t>(node)].nested;
 }
 
 bool CompiledMachine::is_creation(int event) const {
@@ -118,8 +125,8 @@ bool CompiledMachine::is_creation(int event) const {
 bool CompiledMachine::is_item_event(int event) const { return table_->items != nullptr && !is_creation(event); }
 
 std::int64_t CompiledMachine::setting(std::string_view id) const {
-  for (const auto& [name, value] : settings_) {
-    if (name == id) return value;
+  for (const CompiledSetting& setting : settings_) {
+    if (setting.id == id) return setting.value;
   }
   return 0;
 }

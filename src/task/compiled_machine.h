@@ -2,9 +2,6 @@
 // A machine table with states as numbers and limits filled in; made once per rulebook.
 #pragma once
 
-#include <vector>
-
-#include "form/compiled.h"
 #include "form/compiled_form.h"
 #include "task/table.h"
 
@@ -28,23 +25,29 @@ struct CompiledTimer {
 
 struct CompiledDecision {
   const DecisionTable* table = nullptr;
-  std::vector<std::int64_t> percents;  // kNotStated where no figure is stated
+  Pile<std::int64_t> percents;  // kNotStated where no figure is stated
 };
 
+struct CompiledSetting {
+  std::string_view id;  // `RULE.NAME`
+  std::int64_t value = 0;
+};
+
+/// Lives in an arena, with all that it points to.
 class CompiledMachine {
  public:
-  CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general);
+  CompiledMachine(const MachineTable& table, const Overlay& overlay, const GeneralLimits& general, Arena& arena);
 
   [[nodiscard]] const MachineTable& table() const { return *table_; }
   [[nodiscard]] std::string_view kind() const { return table_->kind; }
   /// The form that a task is opened with.
-  [[nodiscard]] const CompiledForm& form() const { return form_[0]; }
-  [[nodiscard]] const Compiled<FormTable, CompiledForm>& events() const { return events_; }
+  [[nodiscard]] const CompiledForm& form() const { return form_; }
+  [[nodiscard]] const Pile<CompiledForm>& events() const { return events_; }
   /// The form that a field of the task is shaped like (`publish/task`), or null.
   [[nodiscard]] const CompiledForm* shape_of(const TaskField& field) const;
-  [[nodiscard]] const std::vector<CompiledTransition>& transitions() const { return transitions_; }
-  [[nodiscard]] const std::vector<CompiledTimer>& timers() const { return timers_; }
-  [[nodiscard]] const std::vector<CompiledDecision>& decisions() const { return decisions_; }
+  [[nodiscard]] const Pile<CompiledTransition>& transitions() const { return transitions_; }
+  [[nodiscard]] const Pile<CompiledTimer>& timers() const { return timers_; }
+  [[nodiscard]] const Pile<CompiledDecision>& decisions() const { return decisions_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
 
   [[nodiscard]] std::string_view event_name(int event) const;
@@ -67,16 +70,16 @@ class CompiledMachine {
   [[nodiscard]] std::span<const StateRow> states_for(std::string_view event) const;
   void add_transition(const Transition& row);
   void add_timer(const TimerRow& row, const Overlay& overlay);
-  void add_decision(const DecisionTable& decision, const Overlay& overlay);
+  void add_decision(const DecisionTable& decision, const Overlay& overlay, Arena& arena);
 
   const MachineTable* table_;
   GeneralLimits general_;
-  Compiled<FormTable, CompiledForm> form_;
-  Compiled<FormTable, CompiledForm> events_;
-  std::vector<CompiledTransition> transitions_;
-  std::vector<CompiledTimer> timers_;
-  std::vector<CompiledDecision> decisions_;
-  std::vector<std::pair<std::string, std::int64_t>> settings_;
+  CompiledForm form_;
+  Pile<CompiledForm> events_;
+  Pile<CompiledTransition> transitions_;
+  Pile<CompiledTimer> timers_;
+  Pile<CompiledDecision> decisions_;
+  Pile<CompiledSetting> settings_;
 };
 
 /// Does the pattern (`pending`, `in-progress.*`) name the state?

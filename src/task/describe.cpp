@@ -34,8 +34,8 @@ class MachineWriter {
         .add("transitions", transitions())
         .add("decisions", decisions())
         .add("opening", opening())
-        .add("conditions", named("condition:", condition_names(table_)))
-        .add("deeds", named("deed:", hezuo::deed_names(table_)))
+        .add("conditions", named("condition:", condition_names(table_, arena_)))
+        .add("deeds", named("deed:", hezuo::deed_names(table_, arena_)))
         .add("effects", vocabulary("effect:"))
         .add("topics", vocabulary("topic:"))
         .add("channels", vocabulary("channel:"))
@@ -49,19 +49,15 @@ class MachineWriter {
     const std::string_view found = context_.words.find(prefix, id, context_.locale);
     return found.empty() ? id : found;
   }
-  std::string kind_key(char separator, std::string_view id) const {
-    std::string key(table_.kind);
-    key += separator;
-    key += id;
-    return key;
-  }
+  /// Of a state, or of a member of the task.
+  std::string_view kind_key(std::string_view id) const { return arena_.join({table_.kind, ":", id}); }
 
   Value states(std::span<const StateRow> rows) const {
     ListBuilder list(arena_);
     for (const StateRow& state : rows) {
       list.add(ObjectBuilder(arena_)
                    .add("id", state.id)
-                   .add("label", word(arena_.keep(kind_key(':', state.id))))
+                   .add("label", word(kind_key(state.id)))
                    .add("tab", state.tab)
                    .add_boolean("final", state.final)
                    .add("source", source_json(source_of(state.id), arena_))
@@ -110,19 +106,14 @@ class MachineWriter {
       ObjectBuilder object(arena_);
       object.add("rule", table_.kind)
           .add("name", field.name)
-          .add("path", arena_.keep(std::string("/") + field.name))
+          .add("path", arena_.join({"/", field.name}))
           .add("hint", "")
           .add("source", source_json(table_.opening.source, arena_))
-          .add("label", word(arena_.keep(kind_key(':', field.name))))
+          .add("label", word(kind_key(field.name)))
           .add("kind", kind_name(field.kind))
           .add("presence", field.initial != nullptr ? "required" : "optional");
       if (!field.values.empty()) {
-        ListBuilder values(arena_);
-        for (const char* value : field.values) {
-          const std::string key = kind_key(':', field.name) + "=" + value;
-          values.add(ObjectBuilder(arena_).add("value", value).add("label", word(arena_.keep(key))).done());
-        }
-        object.add("values", values.done());
+        object.add("values", choices_json(field.values, kind_key(field.name), context_));
       }
       if (field.like != nullptr) object.add("fields", fields_like(field.like));
       if (field.kind == Kind::list && field.entry != Kind::object) object.add("entryKind", kind_name(field.entry));
@@ -137,23 +128,17 @@ class MachineWriter {
   Value entry_members(const TaskField& field) const {
     ListBuilder list(arena_);
     for (const Field& member : field.of) {
+      const std::string_view key = kind_key(arena_.join({field.name, "/", member.path}));
       ObjectBuilder object(arena_);
       object.add("rule", table_.kind)
           .add("name", member.path)
-          .add("path", arena_.keep(std::string("/") + field.name + "/{i}/" + member.path))
+          .add("path", arena_.join({"/", field.name, "/{i}/", member.path}))
           .add("hint", "")
           .add("source", source_json(table_.opening.source, arena_))
           .add("kind", kind_name(member.kind))
-          .add("label", word(arena_.keep(kind_key(':', field.name) + "/" + member.path)))
+          .add("label", word(key))
           .add("presence", "required");
-      if (!member.values.empty()) {
-        ListBuilder values(arena_);
-        for (const char* value : member.values) {
-          const std::string key = kind_key(':', field.name) + "/" + member.path + "=" + value;
-          values.add(ObjectBuilder(arena_).add("value", value).add("label", word(arena_.keep(key))).done());
-        }
-        object.add("values", values.done());
-      }
+      if (!member.values.empty()) object.add("values", choices_json(member.values, key, context_));
       list.add(object.done());
     }
     return list.done();
@@ -322,11 +307,11 @@ class MachineWriter {
                                     [](std::int64_t percent) { return percent != kNotStated; });
     ListBuilder list(arena_);
     for (std::size_t i = 0; i < decision.table->rows.size(); ++i) {
-      const std::string key = std::string(decision.table->rule) + "#" + std::to_string(i + 1);
+      const std::string_view key = arena_.join({decision.table->rule, "#", std::to_string(i + 1)});
       ObjectBuilder row(arena_);
       row.add_integer("row", static_cast<std::int64_t>(i) + 1)
           .add("when", conditions(*decision.table, i))
-          .add("sentence", word(arena_.keep(key)))
+          .add("sentence", word(key))
           .add("source", source_json(decision.table->rows[i].source, arena_));
       if (shares) row.add("percent", span(decision.percents[i]));
       if (decision.table->edits != nullptr) row.add("editable", opened_by(decision.table->rows[i]));
@@ -362,7 +347,7 @@ class MachineWriter {
   }
 
   /// The words of these names: `{ name: words }`.
-  Value named(std::string_view prefix, const std::vector<std::string_view>& names) const {
+  Value named(std::string_view prefix, const Pile<std::string_view>& names) const {
     ObjectBuilder object(arena_);
     for (const std::string_view name : names) object.add(name, word(prefix, name));
     return object.done();

@@ -3,7 +3,6 @@
 // what `apply` does. Amounts take their least and greatest value; time stops now, at the turning point, at timers.
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "form/distinct.h"
 #include "task/outlook.h"
@@ -60,7 +59,7 @@ Value sample(const Node& node, const TaskRecord& task, bool high, Arena& arena) 
     case Kind::id:
     case Kind::plain_id:
       // A new name each time: what counts distinct names must be able to reach its count.
-      return make_text(arena.keep("x" + std::to_string(task.version)));
+      return make_text(arena.join({"x", std::to_string(task.version)}));
     default:
       return make_text("-");
   }
@@ -68,9 +67,12 @@ Value sample(const Node& node, const TaskRecord& task, bool high, Arena& arena) 
 
 class EndingWalk {
  public:
-  EndingWalk(const TaskRecord& start, Arena& arena) : arena_(arena), seen_(kMostNodes, arena) { visit(start, -1, {}); }
+  EndingWalk(const TaskRecord& start, Arena& arena)
+      : arena_(arena), seen_(kMostNodes, arena), nodes_(arena), endings_(arena) {
+    visit(start, -1, {});
+  }
 
-  std::vector<Ending> run() {
+  Pile<Ending> run() {
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
       const TaskRecord task = nodes_[i].task;
       note_ending(task, static_cast<int>(i));
@@ -81,12 +83,11 @@ class EndingWalk {
     return endings_;
   }
 
-  std::vector<std::string_view> path_to(int node) const {
-    std::vector<std::string_view> path;
-    for (; nodes_[static_cast<std::size_t>(node)].parent >= 0; node = nodes_[static_cast<std::size_t>(node)].parent) {
-      path.insert(path.begin(), nodes_[static_cast<std::size_t>(node)].step);
-    }
-    return path;
+  void add_path_to(int node, ListBuilder& path) const {
+    const Walked& walked = nodes_[static_cast<std::size_t>(node)];
+    if (walked.parent < 0) return;
+    add_path_to(walked.parent, path);
+    path.add(make_text(walked.step));
   }
 
  private:
@@ -114,14 +115,15 @@ class EndingWalk {
   }
 
   void visit(const TaskRecord& task, int parent, std::string_view step) {
-    if (nodes_.size() + 1 < kMostNodes && seen_.add(key_of(task))) nodes_.push_back({task, parent, step});
+    if (nodes_.size() + 1 < kMostNodes && seen_.add(key_of(task))) nodes_.push({task, parent, step});
   }
 
   void note_ending(const TaskRecord& task, int node) {
     const StateRow& state = task.machine->table().states[static_cast<std::size_t>(task.state)];
     if (!state.final || task.ledger.frozen > 0) return;
-    auto known = std::find_if(endings_.begin(), endings_.end(), [&](const Ending& e) { return e.state == task.state; });
-    if (known == endings_.end()) known = endings_.insert(endings_.end(), {task.state, node, {}, {}, {}});
+    Ending* known =
+        std::find_if(endings_.begin(), endings_.end(), [&](const Ending& e) { return e.state == task.state; });
+    if (known == endings_.end()) known = &endings_.push({task.state, node, {}, {}, {}});
     known->settled.add(task.ledger.settled);
     known->refunded.add(task.ledger.refunded);
     known->fee.add(task.ledger.fee);
@@ -183,8 +185,8 @@ class EndingWalk {
 
   Arena& arena_;
   DistinctSet seen_;
-  std::vector<Walked> nodes_;
-  std::vector<Ending> endings_;
+  Pile<Walked> nodes_;
+  Pile<Ending> endings_;
 };
 
 Value span_json(const Span& span, Arena& arena) {
@@ -206,7 +208,7 @@ Value endings_json(const TaskRecord& task, const Value& at, Outcome& outcome, co
   ListBuilder list(arena);
   for (const Ending& ending : walk.run()) {
     ListBuilder path(arena);
-    for (const std::string_view step : walk.path_to(ending.node)) path.add(make_text(step));
+    walk.add_path_to(ending.node, path);
     list.add(ObjectBuilder(arena)
                  .add("state", task.machine->table().states[static_cast<std::size_t>(ending.state)].id)
                  .add("path", path.done())

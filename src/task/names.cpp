@@ -4,24 +4,24 @@
 
 namespace hezuo {
 
-std::vector<std::string_view> condition_names(const MachineTable& machine) {
-  std::vector<std::string_view> names;
+Pile<std::string_view> condition_names(const MachineTable& machine, Arena& arena) {
+  Pile<std::string_view> names(arena);
   const auto add = [&names](const Guard* guard) {
-    if (guard != nullptr) names.emplace_back(guard->name);
+    if (guard != nullptr) names.push(guard->name);
   };
   for (const Transition& row : machine.transitions) add(row.guard);
   for (const TimerRow& row : machine.timers) add(row.guard);
   for (const DecisionTable& table : machine.decisions) {
-    for (const Predicate& predicate : table.predicates) names.emplace_back(predicate.name);
+    for (const Predicate& predicate : table.predicates) names.push(predicate.name);
   }
   return names;
 }
 
-std::vector<std::string_view> deed_names(const MachineTable& machine) {
-  std::vector<std::string_view> names;
+Pile<std::string_view> deed_names(const MachineTable& machine, Arena& arena) {
+  Pile<std::string_view> names(arena);
   const auto add = [&names](const Deeds& deeds) {
     for (const Deed* deed : deeds) {
-      if (deed != nullptr) names.emplace_back(deed->name);
+      if (deed != nullptr) names.push(deed->name);
     }
   };
   add(machine.opening.deeds);

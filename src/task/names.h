@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "task/table.h"
 
@@ -11,9 +10,9 @@ namespace hezuo {
 
 /// Each name as often as a row has it.
 /// Guards of transitions and timers, predicates of decisions.
-std::vector<std::string_view> condition_names(const MachineTable& machine);
+Pile<std::string_view> condition_names(const MachineTable& machine, Arena& arena);
 
 /// What opening, transitions and timers do.
-std::vector<std::string_view> deed_names(const MachineTable& machine);
+Pile<std::string_view> deed_names(const MachineTable& machine, Arena& arena);
 
 }  // namespace hezuo

@@ -171,7 +171,7 @@ Value decisions_json(const Pile<Decided>& decided, const AnswerContext& context)
   ListBuilder list(arena);
   for (const Decided& one : decided) {
     const std::int64_t percent = one.decision->percents[static_cast<std::size_t>(one.row)];
-    const std::string key = std::string(one.decision->table->rule) + "#" + std::to_string(one.row + 1);
+    const std::string_view key = arena.join({one.decision->table->rule, "#", std::to_string(one.row + 1)});
     const bool stated = percent != kNotStated;
     const Value span =
         ObjectBuilder(arena).add_integer("min", stated ? percent : 0).add_integer("max", stated ? percent : 100).done();
@@ -179,7 +179,7 @@ Value decisions_json(const Pile<Decided>& decided, const AnswerContext& context)
                  .add("rule", one.decision->table->rule)
                  .add_integer("row", one.row + 1)
                  .add("percent", span)
-                 .add("sentence", context.words.label(arena.keep(key), context.locale))
+                 .add("sentence", context.words.label(key, context.locale))
                  .done());
   }
   return list.done();

@@ -12,7 +12,7 @@ namespace hezuo {
 namespace {
 
 /// A quick look that knows kinds and no more; what it is not sure of is looked at again.
-bool are_of_kind(const CompiledForm& form, const std::vector<int>& nodes, const Value& object);
+bool are_of_kind(const CompiledForm& form, const Nodes& nodes, const Value& object);
 
 bool is_of_kind(Kind kind, const Variant& variant, const Value& value) {
   if (is_text(kind)) return value.is(Type::text);
@@ -36,7 +36,7 @@ bool is_of_kind(const CompiledForm& form, const Node& node, const Value& value) 
   });
 }
 
-bool are_of_kind(const CompiledForm& form, const std::vector<int>& nodes, const Value& object) {
+bool are_of_kind(const CompiledForm& form, const Nodes& nodes, const Value& object) {
   return std::all_of(nodes.begin(), nodes.end(), [&](int index) {
     const Node& node = form.nodes()[static_cast<std::size_t>(index)];
     return is_of_kind(form, node, member_of(object, node));

@@ -10,7 +10,7 @@ class Layout {
  public:
   Layout(const CompiledForm& form, Arena& arena) : form_(form), arena_(arena) {}
 
-  bool object(const Value& from, const std::vector<int>& nodes, Value& to) {
+  bool object(const Value& from, const Nodes& nodes, Value& to) {
     if (!from.is(Type::object)) return scalar(from, to);
     auto* members = arena_.take_array<Member>(nodes.size());
     std::size_t known = 0;

@@ -69,15 +69,16 @@ TEST_CASE("every rule, state, event and value has words in both languages", "[ta
     CHECK_FALSE(book().words().find(key, Locale::zh_cn).empty());
     CHECK_FALSE(book().words().find(key, Locale::en).empty());
   };
-  for (const hezuo::RuleEntry& entry : hezuo::list_rules(book())) {
+  hezuo::Arena arena;
+  for (const hezuo::RuleEntry& entry : hezuo::list_rules(book(), arena)) {
     INFO(entry.id);
-    const bool said = !book().words().find("say:" + entry.id, Locale::zh_cn).empty();
-    if (!said) expect(entry.id);
+    const bool said = !book().words().find("say:", entry.id, Locale::zh_cn).empty();
+    if (!said) expect(std::string(entry.id));
   }
   for (const std::string_view code : hezuo::kCodeNames) expect("code:" + std::string(code));
   for (const hezuo::CompiledForm& form : book().forms()) {
     for (const hezuo::Node& node : form.nodes()) {
-      for (const char* value : node.row->values) expect(node.rule + "=" + value);
+      for (const char* value : node.row->values) expect(std::string(node.rule) + "=" + value);
     }
     for (const hezuo::Fact& fact : form.table().facts) expect("fact:" + std::string(fact.path));
   }

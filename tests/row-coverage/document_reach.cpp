@@ -50,7 +50,7 @@ void add_nested(const Node& node, const Value& document, std::set<std::string>& 
   }
   // Of a change, only what it names is judged: the fields that are there, and the rules that the row lists.
   for (const Node& field : node.nested->nodes()) {
-    if (is_there(inner, field.path)) held.insert(field.rule);
+    if (is_there(inner, field.path)) held.emplace(field.rule);
   }
   for (const char* rule : node.row->nested->rules) {
     if (rule != nullptr) held.insert(rule);
@@ -62,7 +62,7 @@ void add_nested(const Node& node, const Value& document, std::set<std::string>& 
 std::set<std::string> held_by(const CompiledForm& form, const Value& document, const Value& undecided) {
   std::set<std::string> held = {std::string(form.id())};
   for (const Node& node : form.nodes()) {
-    if (is_there(document, node.path)) held.insert(node.rule);
+    if (is_there(document, node.path)) held.emplace(node.rule);
     add_nested(node, document, held);
   }
   for (const CompiledRule& rule : form.rules()) {
