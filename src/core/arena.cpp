@@ -60,10 +60,15 @@ void Arena::grow(std::size_t bytes) {
 
 void Room::grow(Arena& arena, std::size_t item_bytes) {
   const std::size_t larger = capacity == 0 ? 8 : capacity * 2;
-  void* moved = arena.take(larger * item_bytes);
+  auto* moved = static_cast<char*>(arena.take(larger * item_bytes));
   if (capacity > 0) std::memcpy(moved, items, capacity * item_bytes);
   items = moved;
   capacity = larger;
+}
+
+void* Room::push(Arena& arena, const void* item, std::size_t item_bytes) {
+  if (size == capacity) grow(arena, item_bytes);
+  return std::memcpy(items + size++ * item_bytes, item, item_bytes);
 }
 
 }  // namespace hezuo

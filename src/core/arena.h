@@ -65,12 +65,14 @@ class Arena {
   std::size_t chunk_bytes_ = 0;
 };
 
-/// Twice the room for a full list, whatever its items are: one piece of code, and never in the way of those who push.
+/// What a list does whatever its items are: one piece of code for all kinds of lists.
 struct Room {
-  void* items = nullptr;
+  char* items = nullptr;
+  std::size_t size = 0;
   std::size_t capacity = 0;
 
   [[gnu::noinline]] void grow(Arena& arena, std::size_t item_bytes);
+  [[gnu::noinline]] void* push(Arena& arena, const void* item, std::size_t item_bytes);
 };
 
 /// A list that grows inside an arena.
@@ -80,31 +82,34 @@ class Pile {
   explicit Pile(Arena& arena) : arena_(&arena) {}
 
   T& push(const T& item) {
-    if (size_ == room_.capacity) room_.grow(*arena_, sizeof(T));
-    data()[size_] = item;
-    return data()[size_++];
+    if constexpr (sizeof(T) > kSmall) return *static_cast<T*>(room_.push(*arena_, &item, sizeof(T)));
+    if (room_.size == room_.capacity) room_.grow(*arena_, sizeof(T));
+    data()[room_.size] = item;
+    return data()[room_.size++];
   }
-  void cut(std::size_t size) { size_ = size; }
+  void cut(std::size_t size) { room_.size = size; }
   /// More items, all as made from nothing.
   void stretch(std::size_t size) {
-    while (size_ < size) push(T{});
+    while (room_.size < size) push(T{});
   }
 
-  [[nodiscard]] T* data() const { return static_cast<T*>(room_.items); }
-  [[nodiscard]] std::size_t size() const { return size_; }
-  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] T* data() const { return reinterpret_cast<T*>(room_.items); }
+  [[nodiscard]] std::size_t size() const { return room_.size; }
+  [[nodiscard]] bool empty() const { return room_.size == 0; }
   T& operator[](std::size_t i) const { return data()[i]; }
-  T& back() const { return data()[size_ - 1]; }
+  T& back() const { return data()[room_.size - 1]; }
   T* begin() const { return data(); }
-  T* end() const { return data() + size_; }
+  T* end() const { return data() + room_.size; }
   [[nodiscard]] Arena& arena() const { return *arena_; }
 
  private:
   static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
 
+  /// Up to this many bytes an item is copied where it is pushed.
+  static constexpr std::size_t kSmall = 24;
+
   Arena* arena_;
   Room room_;
-  std::size_t size_ = 0;
 };
 
 }  // namespace hezuo

@@ -7,7 +7,6 @@
 namespace hezuo {
 
 namespace {
-constexpr Value kAbsent{};
 constexpr std::size_t kInsertionSortMost = 24;
 
 void insertion_sort(Member* members, std::size_t count) {
@@ -50,10 +49,6 @@ const Value& Value::operator[](std::string_view key) const {
     }
   }
   return kAbsent;
-}
-
-const Value& Value::at(std::size_t index) const {
-  return type == Type::list && index < size ? entries[index] : kAbsent;
 }
 
 Value make_null() {

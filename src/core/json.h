@@ -55,7 +55,7 @@ struct Value {
     return type == Type::text ? std::string_view{bytes, size} : std::string_view{};
   }
   /// The member of that name, or an absent value. Binary search: members are sorted.
-  [[nodiscard]] const Value& operator[](std::string_view key) const;
+  [[nodiscard, gnu::noinline]] const Value& operator[](std::string_view key) const;
   /// The entry of a list, or an absent value.
   [[nodiscard]] const Value& at(std::size_t index) const;
 };
@@ -64,6 +64,12 @@ struct Member {
   std::string_view key;
   Value value;
 };
+
+inline constexpr Value kAbsent{};
+
+inline const Value& Value::at(std::size_t index) const {
+  return type == Type::list && index < size ? entries[index] : kAbsent;
+}
 
 Value make_null();
 Value make_boolean(bool flag);

@@ -223,7 +223,6 @@ const Value& RuleCall::list(std::string_view path) const {
 
 const Value& RuleCall::current() const {
   read_ = true;
-  static constexpr Value kAbsent{};
   return subject_.current == nullptr ? kAbsent : *subject_.current;
 }
 

@@ -2,8 +2,6 @@
 // Open addressing over places, at most half full; equal texts are chained in their order.
 #include "form/lookups.h"
 
-#include <new>
-
 #include "form/distinct.h"
 
 namespace hezuo {
@@ -47,7 +45,7 @@ Lookups::Look& Lookups::look_at(const Value& list, std::string_view member) {
 }
 
 TextIndex* Lookups::make(const Value& list, std::string_view member) {
-  return new (arena_->take(sizeof(TextIndex))) TextIndex(list, member, *arena_);
+  return arena_->make<TextIndex>(list, member, *arena_);
 }
 
 TextIndex* Lookups::index_of(const Value& list, std::string_view member) {
@@ -55,6 +53,22 @@ TextIndex* Lookups::index_of(const Value& list, std::string_view member) {
   Look& look = look_at(list, member);
   if (look.index == nullptr && ++look.times > kFewTimes) look.index = make(list, member);
   return look.index;
+}
+
+bool Lookups::any_place(const Value& list, std::string_view member, std::string_view text, Satisfies satisfies,
+                        const void* context) {
+  if (!list.is(Type::list)) return false;
+  if (const TextIndex* index = index_of(list, member); index != nullptr) {
+    for (int place = index->first(text); place >= 0; place = index->next(place)) {
+      if (satisfies(context, static_cast<std::size_t>(place))) return true;
+    }
+    return false;
+  }
+  for (std::size_t i = 0; i < list.size; ++i) {
+    const Value& entry = list.entries[i];
+    if ((member.empty() ? entry : entry[member]).text() == text && satisfies(context, i)) return true;
+  }
+  return false;
 }
 
 std::size_t Lookups::distinct(const Value& list) {

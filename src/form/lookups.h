@@ -38,18 +38,10 @@ class Lookups {
   /// Tries the places where the list has the text, in their order, until one satisfies the predicate.
   template <class Predicate>
   bool any(const Value& list, std::string_view member, std::string_view text, const Predicate& predicate) {
-    if (!list.is(Type::list)) return false;
-    if (const TextIndex* index = index_of(list, member); index != nullptr) {
-      for (int place = index->first(text); place >= 0; place = index->next(place)) {
-        if (predicate(static_cast<std::size_t>(place))) return true;
-      }
-      return false;
-    }
-    for (std::size_t i = 0; i < list.size; ++i) {
-      const Value& entry = list.entries[i];
-      if ((member.empty() ? entry : entry[member]).text() == text && predicate(i)) return true;
-    }
-    return false;
+    const auto satisfies = [](const void* context, std::size_t place) -> bool {
+      return (*static_cast<const Predicate*>(context))(place);
+    };
+    return any_place(list, member, text, satisfies, &predicate);
   }
 
   [[nodiscard]] bool has(const Value& list, std::string_view text) {
@@ -65,6 +57,10 @@ class Lookups {
     int times = 0;
     TextIndex* index = nullptr;
   };
+  using Satisfies = bool (*)(const void* context, std::size_t place);
+  /// One piece of code for all predicates.
+  bool any_place(const Value& list, std::string_view member, std::string_view text, Satisfies satisfies,
+                 const void* context);
   /// Null while looking through the list costs less.
   TextIndex* index_of(const Value& list, std::string_view member);
   Look& look_at(const Value& list, std::string_view member);

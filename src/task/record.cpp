@@ -6,10 +6,6 @@
 
 namespace hezuo {
 
-namespace {
-constexpr Value kAbsent{};
-}  // namespace
-
 std::string_view TaskRecord::state_id() const {
   if (focus >= 0) return item_state(static_cast<std::size_t>(focus));
   return machine->table().states[static_cast<std::size_t>(state)].id;
