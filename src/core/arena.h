@@ -10,6 +10,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "core/inlining.h"
+
 namespace hezuo {
 
 class Arena {
@@ -19,7 +21,7 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   Arena(Arena&&) = delete;
   Arena& operator=(Arena&&) = delete;
-  ~Arena();
+  HEZUO_CALLED ~Arena();
 
   /// Raw memory, aligned to 8 bytes, valid as long as the arena.
   void* take(std::size_t bytes) {
@@ -45,19 +47,19 @@ class Arena {
   }
 
   /// Forgets everything that was taken and keeps one chunk for what comes next.
-  void clear();
+  HEZUO_CALLED void clear();
 
   /// A copy of the text that lives as long as the arena.
-  std::string_view keep(std::string_view text);
+  HEZUO_CALLED std::string_view keep(std::string_view text);
   /// The texts one after the other, as one that lives as long as the arena.
-  std::string_view join(std::initializer_list<std::string_view> texts);
+  HEZUO_CALLED std::string_view join(std::initializer_list<std::string_view> texts);
 
  private:
   struct Chunk {
     Chunk* previous;
   };
   static constexpr std::size_t kAlignment = 8;
-  [[gnu::noinline]] void grow(std::size_t bytes);
+  HEZUO_SELDOM void grow(std::size_t bytes);
 
   Chunk* chunk_ = nullptr;
   char* next_ = nullptr;
@@ -71,8 +73,8 @@ struct Room {
   std::size_t size = 0;
   std::size_t capacity = 0;
 
-  [[gnu::noinline]] void grow(Arena& arena, std::size_t item_bytes);
-  [[gnu::noinline]] void* push(Arena& arena, const void* item, std::size_t item_bytes);
+  HEZUO_SELDOM void grow(Arena& arena, std::size_t item_bytes);
+  HEZUO_SELDOM void* push(Arena& arena, const void* item, std::size_t item_bytes);
 };
 
 /// A list that grows inside an arena.
@@ -82,8 +84,10 @@ class Pile {
   explicit Pile(Arena& arena) : arena_(&arena) {}
 
   T& push(const T& item) {
+    // Lists of pointers mean the pointers' size. NOLINTBEGIN(bugprone-sizeof-expression)
     if constexpr (sizeof(T) > kSmall) return *static_cast<T*>(room_.push(*arena_, &item, sizeof(T)));
     if (room_.size == room_.capacity) room_.grow(*arena_, sizeof(T));
+    // NOLINTEND(bugprone-sizeof-expression)
     data()[room_.size] = item;
     return data()[room_.size++];
   }

@@ -55,7 +55,7 @@ struct Value {
     return type == Type::text ? std::string_view{bytes, size} : std::string_view{};
   }
   /// The member of that name, or an absent value. Binary search: members are sorted.
-  [[nodiscard, gnu::noinline]] const Value& operator[](std::string_view key) const;
+  [[nodiscard]] HEZUO_CALLED const Value& operator[](std::string_view key) const;
   /// The entry of a list, or an absent value.
   [[nodiscard]] const Value& at(std::size_t index) const;
 };
@@ -71,28 +71,28 @@ inline const Value& Value::at(std::size_t index) const {
   return type == Type::list && index < size ? entries[index] : kAbsent;
 }
 
-Value make_null();
-Value make_boolean(bool flag);
-Value make_integer(std::int64_t number);
+HEZUO_CALLED Value make_null();
+HEZUO_CALLED Value make_boolean(bool flag);
+HEZUO_CALLED Value make_integer(std::int64_t number);
 /// The text is not copied.
-Value make_text(std::string_view text);
+HEZUO_CALLED Value make_text(std::string_view text);
 
-bool same(const Value& a, const Value& b);
+HEZUO_CALLED bool same(const Value& a, const Value& b);
 
 /// Collects members; `done` sorts them by key (the last of equal keys counts).
 class ObjectBuilder {
  public:
   explicit ObjectBuilder(Arena& arena) : members_(arena) {}
-  ObjectBuilder& add(std::string_view key, const Value& value);
+  HEZUO_CALLED ObjectBuilder& add(std::string_view key, const Value& value);
   ObjectBuilder& add(std::string_view key, std::string_view text) { return add(key, make_text(text)); }
   ObjectBuilder& add(std::string_view key, const char* text) { return add(key, make_text(text)); }
   // For keys as they stand in the code, hundreds of them: a bare pointer makes each call a third smaller.
-  ObjectBuilder& add(const char* key, const Value& value);
-  ObjectBuilder& add(const char* key, std::string_view text);
-  ObjectBuilder& add(const char* key, const char* text);
-  ObjectBuilder& add_integer(const char* key, std::int64_t number);
-  ObjectBuilder& add_boolean(const char* key, bool flag);
-  Value done();
+  HEZUO_CALLED ObjectBuilder& add(const char* key, const Value& value);
+  HEZUO_CALLED ObjectBuilder& add(const char* key, std::string_view text);
+  HEZUO_CALLED ObjectBuilder& add(const char* key, const char* text);
+  HEZUO_CALLED ObjectBuilder& add_integer(const char* key, std::int64_t number);
+  HEZUO_CALLED ObjectBuilder& add_boolean(const char* key, bool flag);
+  HEZUO_CALLED Value done();
 
  private:
   Pile<Member> members_;
@@ -101,8 +101,8 @@ class ObjectBuilder {
 class ListBuilder {
  public:
   explicit ListBuilder(Arena& arena) : entries_(arena) {}
-  ListBuilder& add(const Value& value);
-  Value done();
+  HEZUO_CALLED ListBuilder& add(const Value& value);
+  HEZUO_CALLED Value done();
 
  private:
   Pile<Value> entries_;
@@ -112,7 +112,7 @@ class ListBuilder {
 Value make_record(const Member* members, std::size_t count);
 
 /// The object of these members, sorted; used by the reader and the builder.
-Value make_object(Member* members, std::size_t count);
+HEZUO_CALLED Value make_object(Member* members, std::size_t count);
 
 /// Appends the value as JSON: no spaces, integers without fraction or exponent, lone surrogates as escapes,
 /// broken bytes as U+FFFD.

@@ -134,7 +134,7 @@ Value round_fraction(std::uint64_t whole, std::string_view fraction, bool negati
   return integer(nearest, negative);
 }
 
-Value read_general(std::string_view text) {
+HEZUO_SELDOM Value read_general(std::string_view text) {
   const Decimal decimal = read_decimal(text);
   if (decimal.digits.empty()) return make_integer(0);
   if (at_least(decimal, kInfinityDigits, kInfinityMagnitude)) return outside(Type::infinite, decimal.negative);

@@ -16,7 +16,7 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 
 class Batch {
  public:
-  Batch(const Book& book, const CompiledForm& form, std::string_view facts, std::string_view options)
+  HEZUO_SELDOM Batch(const Book& book, const CompiledForm& form, std::string_view facts, std::string_view options)
       : form_(form),
         call_(book, options),
         reader_(form, call_.bounds()),

@@ -30,7 +30,8 @@ int list_of_objects(const CompiledForm& form, std::string_view path) {
 }  // namespace
 
 struct TableParts {
-  TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options, const Table::Expected& how)
+  HEZUO_SELDOM TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options,
+                          const Table::Expected& how)
       : form(of), list(node_at(which)), call(book, options), expected(how), entries(of, which, how.rows, how.seed) {
     members.stretch(list.children.size());
     for (const int child : list.children) members[node_at(child).slot].key = node_at(child).name;
@@ -41,7 +42,7 @@ struct TableParts {
 
   [[nodiscard]] const Node& node_at(int node) const { return form.nodes()[static_cast<std::size_t>(node)]; }
 
-  bool add_column(std::string_view name) {
+  HEZUO_SELDOM bool add_column(std::string_view name) {
     for (const int child : list.children) {
       const Kind kind = node_at(child).row->kind;
       if (node_at(child).name != name || kind == Kind::list || kind == Kind::object) continue;
@@ -77,7 +78,7 @@ struct TableParts {
     told.emplace(AnswerContext{call.context().words, call.context().locale, told_arena}, told_before);
   }
 
-  void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) {
+  void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) const {
     for (std::size_t c = 0; c < fields.size(); ++c) {
       TextSet* seen = entries.seen(fields[c]);
       const char* text = texts[c];

@@ -46,7 +46,7 @@ class FieldWalk {
  private:
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
 
-  void report(std::string_view rule, const Finding& finding, const Path* path) {
+  HEZUO_SELDOM void report(std::string_view rule, const Finding& finding, const Path* path) {
     const Failure& failure = finding.failure;
     out_.push({rule, failure.code, spell(subject_.base, path, arena_), failure.params, failure.remedy});
   }
@@ -88,7 +88,7 @@ class FieldWalk {
     for (std::size_t i = 0; i < value.size; ++i) unknown_member(value.members[i].key, nodes, path);
   }
 
-  void unknown_member(std::string_view key, const Nodes& nodes, const Path* path) {
+  HEZUO_SELDOM void unknown_member(std::string_view key, const Nodes& nodes, const Path* path) {
     for (const int node : nodes) {
       if (node_at(node).name == key) return;
     }
@@ -126,7 +126,7 @@ class FieldWalk {
     const Path path{parent, node.name};
     Finding finding = judge_.field(*variant, value);
     if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);
-    if (finding.ok) finding = membership(*node.row, value);
+    if (finding.ok && node.row->membership != nullptr) finding = membership(*node.row, value);
     if (!finding.ok) {
       report(node, finding, &path);
       spoil_all(index);
@@ -141,8 +141,8 @@ class FieldWalk {
   }
 
   /// Must the task have what the text names, or must it not yet?
-  Finding membership(const Field& row, const Value& value) const {
-    if (row.membership == nullptr || subject_.task == nullptr || !value.is(Type::text)) return Finding::pass();
+  HEZUO_SELDOM Finding membership(const Field& row, const Value& value) const {
+    if (subject_.task == nullptr || !value.is(Type::text)) return Finding::pass();
     if (row.membership->has(*subject_.task, value.text()) != row.membership->fresh) return Finding::pass();
     return Finding::fail(row.membership->fresh ? Code::not_unique : Code::not_listed, Remedy::provide());
   }
@@ -177,10 +177,7 @@ class FieldWalk {
     return right;
   }
 
-  void make_set(int node) {
-    void* place = arena_.take(sizeof(DistinctSet));
-    sets_[static_cast<std::size_t>(node)] = new (place) DistinctSet(entries_, arena_);
-  }
+  void make_set(int node) { sets_[static_cast<std::size_t>(node)] = arena_.make<DistinctSet>(entries_, arena_); }
 
   Finding distinct(int node, const Value& value) {
     if (looked_through_) return Finding::pass();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules between fields and on facts. A rule judges with two values; the third is found here: a missing fact is tried
 // at its extremes, and if the answers differ the rule is open. Rules are monotone in each number, so extremes suffice.
-#include <new>
 #include <string>
 
 #include "core/path.h"
@@ -97,7 +96,7 @@ class RuleRunner {
         passes = true;
         seen.passing = n;
       } else {
-        failure = new (arena_.take(sizeof(Failure))) Failure(finding.failure);
+        failure = arena_.make<Failure>(finding.failure);
         seen.failing = n;
       }
       if (!call_.supposed()) break;
@@ -145,7 +144,7 @@ class RuleRunner {
     }
   }
 
-  void report(const Failure& failure, const Value* list, Violations& out) {
+  HEZUO_SELDOM void report(const Failure& failure, const Value* list, Violations& out) {
     if (list == nullptr && rule_.at >= 0 && node_at(rule_.at).list < 0 && subject_.base.empty()) {
       const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
       out.push({rule_.id, failure.code, path, failure.params, failure.remedy, true});
@@ -160,7 +159,7 @@ class RuleRunner {
     return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
   }
 
-  std::string_view path_of(int node, std::int64_t entry) const {
+  HEZUO_SELDOM std::string_view path_of(int node, std::int64_t entry) const {
     if (node < 0) return subject_.base;
     const std::string_view above = path_of(node_at(node).parent, entry);
     if (node != rule_.each) return arena_.join({above, "/", node_at(node).name});

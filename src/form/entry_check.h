@@ -13,7 +13,7 @@ namespace hezuo {
 class EntryCheck final : private Repeats {
  public:
   /// `list`: a list of objects that stands in the form itself. `expected` and `seed` as for `TextSet`.
-  EntryCheck(const CompiledForm& form, int list, std::size_t expected, std::uint64_t seed);
+  HEZUO_SELDOM EntryCheck(const CompiledForm& form, int list, std::size_t expected, std::uint64_t seed);
 
   /// The faults of the fields of an entry, with paths that begin in the entry. No rule is looked at. Texts whose flag
   /// is set are known to be graphic ASCII alone.
@@ -36,7 +36,7 @@ class EntryCheck final : private Repeats {
   };
 
   [[nodiscard]] bool surely_well(const Value& entry, Arena& arena);
-  [[nodiscard]] static Way way_of(const Node& node);
+  HEZUO_SELDOM static Way way_of(const Node& node);
   [[nodiscard]] static bool within(const Column& column, const Value& value);
   bool fresh(int node, std::string_view text) override;
   [[nodiscard]] const Node& node_at(int node) const { return form_.nodes()[static_cast<std::size_t>(node)]; }

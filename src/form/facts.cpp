@@ -3,7 +3,6 @@
 #include "form/facts.h"
 
 #include <algorithm>
-#include <new>
 
 #include "core/path.h"
 #include "core/time.h"
@@ -55,11 +54,15 @@ class FactReader {
   }
 
   bool expect(bool sound, const Path* path) {
-    if (!sound) out_.push({kRule, Code::type, spell(path, arena_), {}, Remedy::provide()});
+    if (!sound) report(path);
     return sound;
   }
 
  private:
+  HEZUO_SELDOM void report(const Path* path) {
+    out_.push({kRule, Code::type, spell(path, arena_), {}, Remedy::provide()});
+  }
+
   static bool is_one_of(std::span<const char* const> values, std::string_view text) {
     return std::any_of(values.begin(), values.end(), [&](const char* value) { return text == value; });
   }
@@ -111,7 +114,7 @@ Facts::Facts(std::span<const Fact> rows, Arena& arena)
     : rows_(rows),
       arena_(arena),
       values_(arena.take_array<FactValue>(rows.size())),
-      lookups_(new (arena.take(sizeof(Lookups))) Lookups(arena)) {
+      lookups_(arena.make<Lookups>(arena)) {
   for (std::size_t i = 0; i < rows.size(); ++i) values_[i] = {};
 }
 

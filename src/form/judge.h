@@ -43,7 +43,7 @@ struct Judge {
   [[nodiscard]] Finding number(Kind kind, const Field& row, Range range, const Value& value) const;
   [[nodiscard]] Finding list(const Variant& variant, const Value& value) const;
   [[nodiscard]] std::int64_t most(const Variant& variant) const;
-  [[nodiscard]] Remedy provide(Kind kind, const Field& row) const;
+  [[nodiscard]] HEZUO_SELDOM Remedy provide(Kind kind, const Field& row) const;
 };
 
 }  // namespace hezuo

@@ -11,7 +11,7 @@ namespace hezuo {
 /// 15 digits) is for `read_json` to answer.
 class RecordReader {
  public:
-  RecordReader(const CompiledForm& form, const Bounds& bounds);
+  HEZUO_SELDOM RecordReader(const CompiledForm& form, const Bounds& bounds);
 
   /// False: not taken. Texts point into `text`, the rest lives in the arena.
   [[nodiscard]] bool read(std::string_view text, Arena& arena, Value& out);
@@ -26,7 +26,7 @@ class RecordReader {
     Pile<std::size_t> next;  // what followed each member the last time; the first of all comes first
   };
 
-  [[nodiscard]] Shape shape_of(const Nodes& nodes);
+  HEZUO_SELDOM Shape shape_of(const Nodes& nodes);
   void skip_space();
   [[nodiscard]] bool object(Shape& shape, std::size_t level, Value& out);
   [[nodiscard]] bool list(int node, std::size_t level, Value& out);

@@ -9,7 +9,7 @@ namespace hezuo {
 
 class Screen {
  public:
-  explicit Screen(const CompiledForm& form);
+  HEZUO_SELDOM explicit Screen(const CompiledForm& form);
 
   [[nodiscard]] const CompiledForm& form() const { return form_; }
 
@@ -43,8 +43,8 @@ class Screen {
   };
   class Run;
 
-  std::int32_t add_part(const Nodes& nodes);
-  Step step_of(const Node& node, const Variant& variant) const;
+  HEZUO_SELDOM std::int32_t add_part(const Nodes& nodes);
+  HEZUO_SELDOM Step step_of(const Node& node, const Variant& variant) const;
 
   const CompiledForm& form_;
   Arena arena_;
