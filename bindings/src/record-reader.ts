@@ -86,7 +86,10 @@ export class RecordReader {
     const { values } = this;
     for (let i = 0; i < json.length; i++) values[i] = json[i] ? JSON.parse(this.text()) : this.number();
     let message = '';
-    for (const piece of shape.message) message += typeof piece === 'string' ? piece : String(values[piece]);
+    for (let i = 0; i < shape.message.length; i++) {
+      const piece = shape.message[i] as Piece;
+      message += typeof piece === 'string' ? piece : String(values[piece]);
+    }
     const params = this.object(shape.params);
     const remedy = shape.remedy === undefined ? null : this.object(shape.remedy);
     return { code, message, params, path, remedy, rule } as unknown as PublicViolation;
@@ -94,7 +97,10 @@ export class RecordReader {
 
   private object(members: Member[]): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    for (const { name, is } of members) object[name] = typeof is === 'string' ? is : this.values[is];
+    for (let i = 0; i < members.length; i++) {
+      const { name, is } = members[i] as Member;
+      object[name] = typeof is === 'string' ? is : this.values[is];
+    }
     return object;
   }
 
@@ -112,7 +118,7 @@ export class RecordReader {
     const code = this.word();
     const path = this.numbers[this.at + 1] === -1 ? undefined : this.word();
     if (path === undefined) this.at += 2;
-    const message = this.list(() => this.piece()) ?? [];
+    const message = joined(this.list(() => this.piece()) ?? []);
     const params = this.list(() => this.member()) ?? [];
     const remedy = this.list(() => this.member());
     const json = this.list(() => this.next() === 1) ?? [];
@@ -155,4 +161,15 @@ export class RecordReader {
   private decoded(address: number, bytes: number): string {
     return bytes === 0 ? '' : decodeUtf8(this.memory.HEAPU8, address, bytes);
   }
+}
+
+/** Words that follow each other are one. */
+function joined(pieces: Piece[]): Piece[] {
+  const fewer: Piece[] = [];
+  for (const piece of pieces) {
+    const last = fewer[fewer.length - 1];
+    if (typeof piece === 'string' && typeof last === 'string') fewer[fewer.length - 1] = last + piece;
+    else fewer.push(piece);
+  }
+  return fewer;
 }

@@ -67,6 +67,7 @@ TEST_CASE("threads that ask a fresh rulebook at once get what one gets alone", "
     std::atomic<int> waiting = kThreads;
     std::vector<std::vector<std::string>> answers(kThreads);
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (std::vector<std::string>& own : answers) {
       threads.emplace_back([&] {
         for (--waiting; waiting > 0;) std::this_thread::yield();

@@ -9,7 +9,6 @@ namespace coverage {
 using hezuo::CompiledForm;
 using hezuo::CompiledRule;
 using hezuo::Node;
-using hezuo::Type;
 using hezuo::Value;
 
 namespace {
