@@ -9,7 +9,7 @@ import { root } from './paths.mjs';
 export const gluePath = join(root, 'build', 'wasm', 'hezuo.js');
 export const wasmPath = join(root, 'build', 'wasm', 'hezuo.wasm');
 const modulePath = join(root, 'build', 'package', 'glue.mjs');
-const callerPath = join(root, 'build', 'package', 'calls.mjs');
+const startPath = join(root, 'build', 'package', 'start.mjs');
 
 /** Emscripten's classic glue ends in an UMD block, which must not meet the `module` of a CommonJS bundle. */
 const umd =
@@ -34,21 +34,12 @@ export async function startCore() {
   mkdirSync(join(root, 'build', 'package'), { recursive: true });
   writeFileSync(modulePath, glueModule());
   await build({
-    entryPoints: [join(root, 'bindings', 'src', 'calls.ts')],
+    entryPoints: [join(root, 'bindings', 'src', 'start', 'compiled.ts')],
     bundle: true,
     format: 'esm',
-    outfile: callerPath,
+    inject: [modulePath],
+    outfile: startPath,
   });
-  const { createHezuo } = await import(pathToFileURL(modulePath).href);
-  const { caller } = await import(pathToFileURL(callerPath).href);
-  const module = await WebAssembly.compile(readFileSync(wasmPath));
-  const core = await new Promise((resolve, reject) => {
-    createHezuo({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then(done, reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
-  return Object.assign(core, { call: caller(core) });
+  const { startCompiled } = await import(pathToFileURL(startPath).href);
+  return startCompiled(await WebAssembly.compile(readFileSync(wasmPath)));
 }

@@ -3,11 +3,16 @@
 
 import { caller } from '../calls.js';
 import type { CoreModule } from '../core.js';
+import { decodeUtf8, encodeUtf8 } from '../utf8.js';
 
 /** What the glue reads of an instance. */
 export type Instance = Pick<WebAssembly.Instance, 'exports'>;
 
-interface GlueOptions {
+/** What embind's functions read and write texts with (embind_types.js). */
+const coders = { decodeUtf8, encodeUtf8 };
+type Coders = typeof coders;
+
+interface GlueOptions extends Coders {
   instantiateWasm(imports: WebAssembly.Imports, done: (instance: Instance) => void): object;
 }
 
@@ -20,6 +25,7 @@ export function runGlue(
 ): Promise<CoreModule> {
   return new Promise((resolve, reject) => {
     createHezuo({
+      ...coders,
       instantiateWasm(imports, done) {
         instantiate(imports).then(done).catch(reject);
         return {};
@@ -32,6 +38,7 @@ export function runGlue(
 export function runGlueAtOnce(instantiate: (imports: WebAssembly.Imports) => Instance): CoreModule {
   let failure: { error: unknown } | undefined;
   const module: GlueOptions = {
+    ...coders,
     instantiateWasm(imports, done) {
       try {
         done(instantiate(imports));
