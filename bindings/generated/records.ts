@@ -6,29 +6,23 @@ import type { Packer, RecordWriter } from '../src/record-writer.js';
 import type { FormId } from './ids.js';
 
 const namesOfDouyinLiveOrderProducts = ['productId', 'plan', 'commissionPercent'];
-function packDouyinLiveOrderProducts(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; productId?: unknown; plan?: unknown; commissionPercent?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packDouyinLiveOrderProducts(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[49] as number) + o, 3);
-  const known = w.members(v, namesOfDouyinLiveOrderProducts);
-  let there = 0;
-  const m0 = v.productId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[50] as number) + o, m0);
+  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfDouyinLiveOrderProducts);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; productId?: unknown; plan?: unknown; commissionPercent?: unknown };
+  const m0 = known & 1 ? v.productId : undefined;
+  w.text((a[p + 5] as number) + o, m0);
   w.once(m0);
-  const m1 = v.plan;
-  if (m1 !== undefined) there |= 2;
-  w.choice((a[55] as number) + o, m1, 1);
-  const m2 = v.commissionPercent;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[60] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.choice((a[p + 10] as number) + o, known & 2 ? v.plan : undefined, 1);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfDouyinLiveOrder = [
@@ -42,9 +36,10 @@ const namesOfDouyinLiveOrder = [
   'quantity',
   'products',
 ];
-function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinLiveOrder);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     title?: unknown;
@@ -57,79 +52,48 @@ function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, value: unkn
     quantity?: unknown;
     products?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 9);
-  const known = w.members(v, namesOfDouyinLiveOrder);
-  let there = 0;
-  const m0 = v.title;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.contactName;
-  if (m1 !== undefined) there |= 2;
-  w.text((a[10] as number) + o, m1);
-  const m2 = v.contactPhone;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  const m3 = v.startAt;
-  if (m3 !== undefined) there |= 8;
-  w.value((a[20] as number) + o, m3);
-  const m4 = v.returnSample;
-  if (m4 !== undefined) there |= 16;
-  w.value((a[25] as number) + o, m4);
-  const m5 = v.creatorIds;
-  if (m5 !== undefined) there |= 32;
-  const nm5 = w.list((a[30] as number) + o, (a[31] as number) + o, a[32] as number, m5);
-  for (let i = 0, e = (a[31] as number) + o; i < nm5; i++, e += 4) {
+  w.text((a[p + 5] as number) + o, known & 1 ? v.title : undefined);
+  w.text((a[p + 10] as number) + o, known & 2 ? v.contactName : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.contactPhone : undefined);
+  w.value((a[p + 20] as number) + o, known & 8 ? v.startAt : undefined);
+  w.value((a[p + 25] as number) + o, known & 16 ? v.returnSample : undefined);
+  const m5 = known & 32 ? v.creatorIds : undefined;
+  const nm5 = w.list((a[p + 30] as number) + o, (a[p + 31] as number) + o, a[p + 32] as number, m5);
+  for (let i = 0, e = (a[p + 31] as number) + o; i < nm5; i++, e += 4) {
     const entry = (m5 as unknown[])[i];
     w.entry(entry);
     w.text(e, entry);
     w.once(entry);
   }
-  w.looked((a[30] as number) + o);
-  const m6 = v.session;
-  if (m6 !== undefined) there |= 64;
-  w.choice((a[35] as number) + o, m6, 0);
-  const m7 = v.quantity;
-  if (m7 !== undefined) there |= 128;
-  w.value((a[40] as number) + o, m7);
-  const m8 = v.products;
-  if (m8 !== undefined) there |= 256;
-  const nm8 = w.list((a[45] as number) + o, (a[46] as number) + o, a[47] as number, m8);
-  for (let i = 0, e = (a[46] as number) + o; i < nm8; i++, e += 4) {
+  w.looked((a[p + 30] as number) + o);
+  w.choice((a[p + 35] as number) + o, known & 64 ? v.session : undefined, 0);
+  w.value((a[p + 40] as number) + o, known & 128 ? v.quantity : undefined);
+  const m8 = known & 256 ? v.products : undefined;
+  const nm8 = w.list((a[p + 45] as number) + o, (a[p + 46] as number) + o, a[p + 47] as number, m8);
+  for (let i = 0, e = (a[p + 46] as number) + o; i < nm8; i++, e += 4) {
     w.entry((m8 as unknown[])[i]);
-    packDouyinLiveOrderProducts(w, e, o + i * (a[48] as number), (m8 as unknown[])[i]);
+    packDouyinLiveOrderProducts(w, e, o + i * (a[p + 48] as number), p + 45, (m8 as unknown[])[i]);
   }
-  w.looked((a[45] as number) + o);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 45] as number) + o);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfDouyinContactInviteContact = ['name', 'phone', 'wechat'];
-function packDouyinContactInviteContact(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; name?: unknown; phone?: unknown; wechat?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packDouyinContactInviteContact(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[36] as number) + o, 3);
-  const known = w.members(v, namesOfDouyinContactInviteContact);
-  let there = 0;
-  const m0 = v.name;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[40] as number) + o, m0);
-  const m1 = v.phone;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[45] as number) + o, m1);
-  const m2 = v.wechat;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[50] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinContactInviteContact);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; name?: unknown; phone?: unknown; wechat?: unknown };
+  w.text((a[p + 5] as number) + o, known & 1 ? v.name : undefined);
+  w.value((a[p + 10] as number) + o, known & 2 ? v.phone : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.wechat : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfDouyinContactInvite = [
@@ -141,9 +105,10 @@ const namesOfDouyinContactInvite = [
   'note',
   'contact',
 ];
-function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packDouyinContactInvite(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinContactInvite);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     creatorId?: unknown;
@@ -154,43 +119,22 @@ function packDouyinContactInvite(w: RecordWriter, at: number, o: number, value: 
     note?: unknown;
     contact?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 7);
-  const known = w.members(v, namesOfDouyinContactInvite);
-  let there = 0;
-  const m0 = v.creatorId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.products;
-  if (m1 !== undefined) there |= 2;
-  const nm1 = w.list((a[10] as number) + o, (a[11] as number) + o, a[12] as number, m1);
-  for (let i = 0, e = (a[11] as number) + o; i < nm1; i++, e += 4) {
+  w.text((a[p + 5] as number) + o, known & 1 ? v.creatorId : undefined);
+  const m1 = known & 2 ? v.products : undefined;
+  const nm1 = w.list((a[p + 10] as number) + o, (a[p + 11] as number) + o, a[p + 12] as number, m1);
+  for (let i = 0, e = (a[p + 11] as number) + o; i < nm1; i++, e += 4) {
     const entry = (m1 as unknown[])[i];
     w.entry(entry);
     w.link(e, entry);
     w.once(entry);
   }
-  w.looked((a[10] as number) + o);
-  const m2 = v.commissionPercent;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  const m3 = v.discountZhe;
-  if (m3 !== undefined) there |= 8;
-  w.value((a[20] as number) + o, m3);
-  const m4 = v.sendSample;
-  if (m4 !== undefined) there |= 16;
-  w.value((a[25] as number) + o, m4);
-  const m5 = v.note;
-  if (m5 !== undefined) there |= 32;
-  w.text((a[30] as number) + o, m5);
-  const m6 = v.contact;
-  if (m6 !== undefined) there |= 64;
-  packDouyinContactInviteContact(w, (a[35] as number) + o, o, m6);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 10] as number) + o);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
+  w.value((a[p + 20] as number) + o, known & 8 ? v.discountZhe : undefined);
+  w.value((a[p + 25] as number) + o, known & 16 ? v.sendSample : undefined);
+  w.text((a[p + 30] as number) + o, known & 32 ? v.note : undefined);
+  packDouyinContactInviteContact(w, (a[p + 35] as number) + o, o, p + 35, known & 64 ? v.contact : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfJuhuasuanTask = [
@@ -202,9 +146,10 @@ const namesOfJuhuasuanTask = [
   'quoteFen',
   'deliverBy',
 ];
-function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packJuhuasuanTask(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfJuhuasuanTask);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     kind?: unknown;
@@ -215,72 +160,48 @@ function packJuhuasuanTask(w: RecordWriter, at: number, o: number, value: unknow
     quoteFen?: unknown;
     deliverBy?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 7);
-  const known = w.members(v, namesOfJuhuasuanTask);
-  let there = 0;
-  const m0 = v.kind;
-  if (m0 !== undefined) there |= 1;
-  w.choice((a[5] as number) + o, m0, 0);
-  const m1 = v.creatorId;
-  if (m1 !== undefined) there |= 2;
-  w.text((a[10] as number) + o, m1);
-  const m2 = v.channel;
-  if (m2 !== undefined) there |= 4;
-  w.choice((a[15] as number) + o, m2, 1);
-  const m3 = v.productIds;
-  if (m3 !== undefined) there |= 8;
-  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
-  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+  w.choice((a[p + 5] as number) + o, known & 1 ? v.kind : undefined, 0);
+  w.text((a[p + 10] as number) + o, known & 2 ? v.creatorId : undefined);
+  w.choice((a[p + 15] as number) + o, known & 4 ? v.channel : undefined, 1);
+  const m3 = known & 8 ? v.productIds : undefined;
+  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
+  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
     const entry = (m3 as unknown[])[i];
     w.entry(entry);
     w.text(e, entry);
     w.once(entry);
   }
-  w.looked((a[20] as number) + o);
-  const m4 = v.requirements;
-  if (m4 !== undefined) there |= 16;
-  w.text((a[25] as number) + o, m4);
-  const m5 = v.quoteFen;
-  if (m5 !== undefined) there |= 32;
-  w.value((a[30] as number) + o, m5);
-  const m6 = v.deliverBy;
-  if (m6 !== undefined) there |= 64;
-  w.value((a[35] as number) + o, m6);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 20] as number) + o);
+  w.text((a[p + 25] as number) + o, known & 16 ? v.requirements : undefined);
+  w.value((a[p + 30] as number) + o, known & 32 ? v.quoteFen : undefined);
+  w.value((a[p + 35] as number) + o, known & 64 ? v.deliverBy : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfJuhuasuanActivityMerchants = ['merchantId', 'role'];
-function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; merchantId?: unknown; role?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packJuhuasuanActivityMerchants(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[24] as number) + o, 2);
-  const known = w.members(v, namesOfJuhuasuanActivityMerchants);
-  let there = 0;
-  const m0 = v.merchantId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[25] as number) + o, m0);
+  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfJuhuasuanActivityMerchants);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; merchantId?: unknown; role?: unknown };
+  const m0 = known & 1 ? v.merchantId : undefined;
+  w.text((a[p + 5] as number) + o, m0);
   w.once(m0);
-  const m1 = v.role;
-  if (m1 !== undefined) there |= 2;
-  w.choice((a[30] as number) + o, m1, 1);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.choice((a[p + 10] as number) + o, known & 2 ? v.role : undefined, 1);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfJuhuasuanActivity = ['activityId', 'group', 'preheatAt', 'merchants'];
-function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfJuhuasuanActivity);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     activityId?: unknown;
@@ -288,82 +209,53 @@ function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, value: un
     preheatAt?: unknown;
     merchants?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 4);
-  const known = w.members(v, namesOfJuhuasuanActivity);
-  let there = 0;
-  const m0 = v.activityId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.group;
-  if (m1 !== undefined) there |= 2;
-  w.choice((a[10] as number) + o, m1, 0);
-  const m2 = v.preheatAt;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  const m3 = v.merchants;
-  if (m3 !== undefined) there |= 8;
-  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
-  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+  w.text((a[p + 5] as number) + o, known & 1 ? v.activityId : undefined);
+  w.choice((a[p + 10] as number) + o, known & 2 ? v.group : undefined, 0);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.preheatAt : undefined);
+  const m3 = known & 8 ? v.merchants : undefined;
+  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
+  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
     w.entry((m3 as unknown[])[i]);
-    packJuhuasuanActivityMerchants(w, e, o + i * (a[23] as number), (m3 as unknown[])[i]);
+    packJuhuasuanActivityMerchants(w, e, o + i * (a[p + 23] as number), p + 20, (m3 as unknown[])[i]);
   }
-  w.looked((a[20] as number) + o);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 20] as number) + o);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuPreferredSchedule = ['scriptAt', 'videoAt', 'publishAt'];
-function packXingtuPreferredSchedule(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; scriptAt?: unknown; videoAt?: unknown; publishAt?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packXingtuPreferredSchedule(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[1] as number) + o, 3);
-  const known = w.members(v, namesOfXingtuPreferredSchedule);
-  let there = 0;
-  const m0 = v.scriptAt;
-  if (m0 !== undefined) there |= 1;
-  w.value((a[5] as number) + o, m0);
-  const m1 = v.videoAt;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[10] as number) + o, m1);
-  const m2 = v.publishAt;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredSchedule);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; scriptAt?: unknown; videoAt?: unknown; publishAt?: unknown };
+  w.value((a[p + 5] as number) + o, known & 1 ? v.scriptAt : undefined);
+  w.value((a[p + 10] as number) + o, known & 2 ? v.videoAt : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.publishAt : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuPreferredMembership = ['creatorId', 'independent', 'fanxing'];
-function packXingtuPreferredMembership(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; creatorId?: unknown; independent?: unknown; fanxing?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packXingtuPreferredMembership(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[1] as number) + o, 3);
-  const known = w.members(v, namesOfXingtuPreferredMembership);
-  let there = 0;
-  const m0 = v.creatorId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.independent;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[10] as number) + o, m1);
-  const m2 = v.fanxing;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredMembership);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; creatorId?: unknown; independent?: unknown; fanxing?: unknown };
+  w.text((a[p + 5] as number) + o, known & 1 ? v.creatorId : undefined);
+  w.value((a[p + 10] as number) + o, known & 2 ? v.independent : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.fanxing : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuPreferredOrder = [
@@ -374,9 +266,10 @@ const namesOfXingtuPreferredOrder = [
   'baseFeePercent',
   'fanxing',
 ];
-function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredOrder);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     orderId?: unknown;
@@ -386,39 +279,20 @@ function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, value:
     baseFeePercent?: unknown;
     fanxing?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 6);
-  const known = w.members(v, namesOfXingtuPreferredOrder);
-  let there = 0;
-  const m0 = v.orderId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.priceFen;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[10] as number) + o, m1);
-  const m2 = v.preferred;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  const m3 = v.independent;
-  if (m3 !== undefined) there |= 8;
-  w.value((a[20] as number) + o, m3);
-  const m4 = v.baseFeePercent;
-  if (m4 !== undefined) there |= 16;
-  w.value((a[25] as number) + o, m4);
-  const m5 = v.fanxing;
-  if (m5 !== undefined) there |= 32;
-  w.value((a[30] as number) + o, m5);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.text((a[p + 5] as number) + o, known & 1 ? v.orderId : undefined);
+  w.value((a[p + 10] as number) + o, known & 2 ? v.priceFen : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.preferred : undefined);
+  w.value((a[p + 20] as number) + o, known & 8 ? v.independent : undefined);
+  w.value((a[p + 25] as number) + o, known & 16 ? v.baseFeePercent : undefined);
+  w.value((a[p + 30] as number) + o, known & 32 ? v.fanxing : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuThemeComponent = ['theme', 'taskType', 'components', 'heating'];
-function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuThemeComponent);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     theme?: unknown;
@@ -426,308 +300,153 @@ function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, value:
     components?: unknown;
     heating?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 4);
-  const known = w.members(v, namesOfXingtuThemeComponent);
-  let there = 0;
-  const m0 = v.theme;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  const m1 = v.taskType;
-  if (m1 !== undefined) there |= 2;
-  w.choice((a[10] as number) + o, m1, 0);
-  const m2 = v.components;
-  if (m2 !== undefined) there |= 4;
-  const nm2 = w.list((a[15] as number) + o, (a[16] as number) + o, a[17] as number, m2);
-  for (let i = 0, e = (a[16] as number) + o; i < nm2; i++, e += 4) {
+  w.text((a[p + 5] as number) + o, known & 1 ? v.theme : undefined);
+  w.choice((a[p + 10] as number) + o, known & 2 ? v.taskType : undefined, 0);
+  const m2 = known & 4 ? v.components : undefined;
+  const nm2 = w.list((a[p + 15] as number) + o, (a[p + 16] as number) + o, a[p + 17] as number, m2);
+  for (let i = 0, e = (a[p + 16] as number) + o; i < nm2; i++, e += 4) {
     const entry = (m2 as unknown[])[i];
     w.entry(entry);
     w.text(e, entry);
     w.once(entry);
   }
-  w.looked((a[15] as number) + o);
-  const m3 = v.heating;
-  if (m3 !== undefined) there |= 8;
-  const nm3 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m3);
-  for (let i = 0, e = (a[21] as number) + o; i < nm3; i++, e += 4) {
+  w.looked((a[p + 15] as number) + o);
+  const m3 = known & 8 ? v.heating : undefined;
+  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
+  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
     const entry = (m3 as unknown[])[i];
     w.entry(entry);
     w.text(e, entry);
     w.once(entry);
   }
-  w.looked((a[20] as number) + o);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 20] as number) + o);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsGeneralPlanItems = ['productId', 'commissionPercent'];
-function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packWechatChannelsGeneralPlanItems(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[9] as number) + o, 2);
-  const known = w.members(v, namesOfWechatChannelsGeneralPlanItems);
-  let there = 0;
-  const m0 = v.productId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[10] as number) + o, m0);
+  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfWechatChannelsGeneralPlanItems);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
+  const m0 = known & 1 ? v.productId : undefined;
+  w.text((a[p + 5] as number) + o, m0);
   w.once(m0);
-  const m1 = v.commissionPercent;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[15] as number) + o, m1);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.value((a[p + 10] as number) + o, known & 2 ? v.commissionPercent : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsGeneralPlan = ['items'];
-function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packWechatChannelsGeneralPlan(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsGeneralPlan);
+  if (known < 0) return;
   const v = value as { toJSON?: unknown; items?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 1);
-  const known = w.members(v, namesOfWechatChannelsGeneralPlan);
-  let there = 0;
-  const m0 = v.items;
-  if (m0 !== undefined) there |= 1;
-  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
-  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
+  const m0 = known & 1 ? v.items : undefined;
+  const nm0 = w.list((a[p + 5] as number) + o, (a[p + 6] as number) + o, a[p + 7] as number, m0);
+  for (let i = 0, e = (a[p + 6] as number) + o; i < nm0; i++, e += 4) {
     w.entry((m0 as unknown[])[i]);
-    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
+    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[p + 8] as number), p + 5, (m0 as unknown[])[i]);
   }
-  w.looked((a[5] as number) + o);
-  if ((there & ~known) !== 0) w.ok = false;
-}
-
-const namesOfWechatChannelsTargetedPlanItems = ['productId', 'commissionPercent'];
-function packWechatChannelsTargetedPlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[9] as number) + o, 2);
-  const known = w.members(v, namesOfWechatChannelsTargetedPlanItems);
-  let there = 0;
-  const m0 = v.productId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[10] as number) + o, m0);
-  w.once(m0);
-  const m1 = v.commissionPercent;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[15] as number) + o, m1);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 5] as number) + o);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsTargetedPlanPeriod = ['permanent', 'startAt', 'endAt'];
-function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packWechatChannelsTargetedPlanPeriod(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[26] as number) + o, 3);
-  const known = w.members(v, namesOfWechatChannelsTargetedPlanPeriod);
-  let there = 0;
-  const m0 = v.permanent;
-  if (m0 !== undefined) there |= 1;
-  w.value((a[30] as number) + o, m0);
-  const m1 = v.startAt;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[35] as number) + o, m1);
-  const m2 = v.endAt;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[40] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsTargetedPlanPeriod);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
+  w.value((a[p + 5] as number) + o, known & 1 ? v.permanent : undefined);
+  w.value((a[p + 10] as number) + o, known & 2 ? v.startAt : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.endAt : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsTargetedPlan = ['items', 'creatorIds', 'period'];
-function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packWechatChannelsTargetedPlan(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[1] as number) + o, 3);
-  const known = w.members(v, namesOfWechatChannelsTargetedPlan);
-  let there = 0;
-  const m0 = v.items;
-  if (m0 !== undefined) there |= 1;
-  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
-  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsTargetedPlan);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
+  const m0 = known & 1 ? v.items : undefined;
+  const nm0 = w.list((a[p + 5] as number) + o, (a[p + 6] as number) + o, a[p + 7] as number, m0);
+  for (let i = 0, e = (a[p + 6] as number) + o; i < nm0; i++, e += 4) {
     w.entry((m0 as unknown[])[i]);
-    packWechatChannelsTargetedPlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
+    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[p + 8] as number), p + 5, (m0 as unknown[])[i]);
   }
-  w.looked((a[5] as number) + o);
-  const m1 = v.creatorIds;
-  if (m1 !== undefined) there |= 2;
-  const nm1 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m1);
-  for (let i = 0, e = (a[21] as number) + o; i < nm1; i++, e += 4) {
+  w.looked((a[p + 5] as number) + o);
+  const m1 = known & 2 ? v.creatorIds : undefined;
+  const nm1 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m1);
+  for (let i = 0, e = (a[p + 21] as number) + o; i < nm1; i++, e += 4) {
     const entry = (m1 as unknown[])[i];
     w.entry(entry);
     w.text(e, entry);
     w.once(entry);
   }
-  w.looked((a[20] as number) + o);
-  const m2 = v.period;
-  if (m2 !== undefined) there |= 4;
-  packWechatChannelsTargetedPlanPeriod(w, (a[25] as number) + o, o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
-}
-
-const namesOfWechatChannelsExclusivePlanItems = ['productId', 'commissionPercent'];
-function packWechatChannelsExclusivePlanItems(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[9] as number) + o, 2);
-  const known = w.members(v, namesOfWechatChannelsExclusivePlanItems);
-  let there = 0;
-  const m0 = v.productId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[10] as number) + o, m0);
-  w.once(m0);
-  const m1 = v.commissionPercent;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[15] as number) + o, m1);
-  if ((there & ~known) !== 0) w.ok = false;
-}
-
-const namesOfWechatChannelsExclusivePlanPeriod = ['permanent', 'startAt', 'endAt'];
-function packWechatChannelsExclusivePlanPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[26] as number) + o, 3);
-  const known = w.members(v, namesOfWechatChannelsExclusivePlanPeriod);
-  let there = 0;
-  const m0 = v.permanent;
-  if (m0 !== undefined) there |= 1;
-  w.value((a[30] as number) + o, m0);
-  const m1 = v.startAt;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[35] as number) + o, m1);
-  const m2 = v.endAt;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[40] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
-}
-
-const namesOfWechatChannelsExclusivePlan = ['items', 'creatorIds', 'period'];
-function packWechatChannelsExclusivePlan(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 3);
-  const known = w.members(v, namesOfWechatChannelsExclusivePlan);
-  let there = 0;
-  const m0 = v.items;
-  if (m0 !== undefined) there |= 1;
-  const nm0 = w.list((a[5] as number) + o, (a[6] as number) + o, a[7] as number, m0);
-  for (let i = 0, e = (a[6] as number) + o; i < nm0; i++, e += 4) {
-    w.entry((m0 as unknown[])[i]);
-    packWechatChannelsExclusivePlanItems(w, e, o + i * (a[8] as number), (m0 as unknown[])[i]);
-  }
-  w.looked((a[5] as number) + o);
-  const m1 = v.creatorIds;
-  if (m1 !== undefined) there |= 2;
-  const nm1 = w.list((a[20] as number) + o, (a[21] as number) + o, a[22] as number, m1);
-  for (let i = 0, e = (a[21] as number) + o; i < nm1; i++, e += 4) {
-    const entry = (m1 as unknown[])[i];
-    w.entry(entry);
-    w.text(e, entry);
-    w.once(entry);
-  }
-  w.looked((a[20] as number) + o);
-  const m2 = v.period;
-  if (m2 !== undefined) there |= 4;
-  packWechatChannelsExclusivePlanPeriod(w, (a[25] as number) + o, o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.looked((a[p + 20] as number) + o);
+  packWechatChannelsTargetedPlanPeriod(
+    w,
+    (a[p + 25] as number) + o,
+    o,
+    p + 25,
+    known & 4 ? v.period : undefined,
+  );
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsCreatorInvite = ['channelsId'];
-function packWechatChannelsCreatorInvite(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packWechatChannelsCreatorInvite(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsCreatorInvite);
+  if (known < 0) return;
   const v = value as { toJSON?: unknown; channelsId?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 1);
-  const known = w.members(v, namesOfWechatChannelsCreatorInvite);
-  let there = 0;
-  const m0 = v.channelsId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  if ((there & ~known) !== 0) w.ok = false;
-}
-
-const namesOfWechatChannelsPromotionPeriod = ['permanent', 'startAt', 'endAt'];
-function packWechatChannelsPromotionPeriod(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[26] as number) + o, 3);
-  const known = w.members(v, namesOfWechatChannelsPromotionPeriod);
-  let there = 0;
-  const m0 = v.permanent;
-  if (m0 !== undefined) there |= 1;
-  w.value((a[30] as number) + o, m0);
-  const m1 = v.startAt;
-  if (m1 !== undefined) there |= 2;
-  w.value((a[35] as number) + o, m1);
-  const m2 = v.endAt;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[40] as number) + o, m2);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.text((a[p + 5] as number) + o, known & 1 ? v.channelsId : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsPromotion = ['plan', 'productId', 'commissionPercent', 'creatorId', 'period'];
-function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
+function packWechatChannelsPromotion(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
+  const a = w.places;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsPromotion);
+  if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
     plan?: unknown;
@@ -736,68 +455,44 @@ function packWechatChannelsPromotion(w: RecordWriter, at: number, o: number, val
     creatorId?: unknown;
     period?: unknown;
   };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
-  const a = w.places;
-  w.object(at, (a[1] as number) + o, 5);
-  const known = w.members(v, namesOfWechatChannelsPromotion);
-  let there = 0;
-  const m0 = v.plan;
-  if (m0 !== undefined) there |= 1;
-  w.choice((a[5] as number) + o, m0, 0);
-  const m1 = v.productId;
-  if (m1 !== undefined) there |= 2;
-  w.text((a[10] as number) + o, m1);
-  const m2 = v.commissionPercent;
-  if (m2 !== undefined) there |= 4;
-  w.value((a[15] as number) + o, m2);
-  const m3 = v.creatorId;
-  if (m3 !== undefined) there |= 8;
-  w.text((a[20] as number) + o, m3);
-  const m4 = v.period;
-  if (m4 !== undefined) there |= 16;
-  packWechatChannelsPromotionPeriod(w, (a[25] as number) + o, o, m4);
-  if ((there & ~known) !== 0) w.ok = false;
+  w.choice((a[p + 5] as number) + o, known & 1 ? v.plan : undefined, 0);
+  w.text((a[p + 10] as number) + o, known & 2 ? v.productId : undefined);
+  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
+  w.text((a[p + 20] as number) + o, known & 8 ? v.creatorId : undefined);
+  packWechatChannelsTargetedPlanPeriod(
+    w,
+    (a[p + 25] as number) + o,
+    o,
+    p + 25,
+    known & 16 ? v.period : undefined,
+  );
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsEnrolment = ['shopId'];
-function packWechatChannelsEnrolment(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; shopId?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packWechatChannelsEnrolment(
+  w: RecordWriter,
+  at: number,
+  o: number,
+  p: number,
+  value: unknown,
+): void {
   const a = w.places;
-  w.object(at, (a[1] as number) + o, 1);
-  const known = w.members(v, namesOfWechatChannelsEnrolment);
-  let there = 0;
-  const m0 = v.shopId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsEnrolment);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; shopId?: unknown };
+  w.text((a[p + 5] as number) + o, known & 1 ? v.shopId : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsStaff = ['staffId'];
-function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return w.noObject(at, value);
-  const v = value as { toJSON?: unknown; staffId?: unknown };
-  if (v.toJSON !== undefined) {
-    w.ok = false;
-    return;
-  }
+function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
   const a = w.places;
-  w.object(at, (a[1] as number) + o, 1);
-  const known = w.members(v, namesOfWechatChannelsStaff);
-  let there = 0;
-  const m0 = v.staffId;
-  if (m0 !== undefined) there |= 1;
-  w.text((a[5] as number) + o, m0);
-  if ((there & ~known) !== 0) w.ok = false;
+  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsStaff);
+  if (known < 0) return;
+  const v = value as { toJSON?: unknown; staffId?: unknown };
+  w.text((a[p + 5] as number) + o, known & 1 ? v.staffId : undefined);
+  if (v.toJSON !== undefined) w.ok = false;
 }
 
 /** By form: the paths of the fields whose places `pack` expects in this order, and of those whose words. */
@@ -819,7 +514,7 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'products[].commissionPercent',
     ],
     choices: ['session', 'products[].plan'],
-    pack: (w, value) => packDouyinLiveOrder(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packDouyinLiveOrder(w, w.places[0] as number, 0, 0, value),
   },
   'douyin-contact.invite': {
     places: [
@@ -836,12 +531,12 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'contact.wechat',
     ],
     choices: [],
-    pack: (w, value) => packDouyinContactInvite(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packDouyinContactInvite(w, w.places[0] as number, 0, 0, value),
   },
   'juhuasuan.task': {
     places: ['', 'kind', 'creatorId', 'channel', 'productIds', 'requirements', 'quoteFen', 'deliverBy'],
     choices: ['kind', 'channel'],
-    pack: (w, value) => packJuhuasuanTask(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packJuhuasuanTask(w, w.places[0] as number, 0, 0, value),
   },
   'juhuasuan.activity': {
     places: [
@@ -854,32 +549,32 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'merchants[].role',
     ],
     choices: ['group', 'merchants[].role'],
-    pack: (w, value) => packJuhuasuanActivity(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packJuhuasuanActivity(w, w.places[0] as number, 0, 0, value),
   },
   'xingtu-preferred.schedule': {
     places: ['', 'scriptAt', 'videoAt', 'publishAt'],
     choices: [],
-    pack: (w, value) => packXingtuPreferredSchedule(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packXingtuPreferredSchedule(w, w.places[0] as number, 0, 0, value),
   },
   'xingtu-preferred.membership': {
     places: ['', 'creatorId', 'independent', 'fanxing'],
     choices: [],
-    pack: (w, value) => packXingtuPreferredMembership(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packXingtuPreferredMembership(w, w.places[0] as number, 0, 0, value),
   },
   'xingtu-preferred.order': {
     places: ['', 'orderId', 'priceFen', 'preferred', 'independent', 'baseFeePercent', 'fanxing'],
     choices: [],
-    pack: (w, value) => packXingtuPreferredOrder(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packXingtuPreferredOrder(w, w.places[0] as number, 0, 0, value),
   },
   'xingtu-theme.component': {
     places: ['', 'theme', 'taskType', 'components', 'heating'],
     choices: ['taskType'],
-    pack: (w, value) => packXingtuThemeComponent(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packXingtuThemeComponent(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.general-plan': {
     places: ['', 'items', 'items[].productId', 'items[].commissionPercent'],
     choices: [],
-    pack: (w, value) => packWechatChannelsGeneralPlan(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsGeneralPlan(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.targeted-plan': {
     places: [
@@ -894,7 +589,7 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'period.endAt',
     ],
     choices: [],
-    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.exclusive-plan': {
     places: [
@@ -909,12 +604,12 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'period.endAt',
     ],
     choices: [],
-    pack: (w, value) => packWechatChannelsExclusivePlan(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.creator-invite': {
     places: ['', 'channelsId'],
     choices: [],
-    pack: (w, value) => packWechatChannelsCreatorInvite(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsCreatorInvite(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.promotion': {
     places: [
@@ -929,16 +624,16 @@ export const packers: Readonly<Record<FormId, Packer>> = {
       'period.endAt',
     ],
     choices: ['plan'],
-    pack: (w, value) => packWechatChannelsPromotion(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsPromotion(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.enrolment': {
     places: ['', 'shopId'],
     choices: [],
-    pack: (w, value) => packWechatChannelsEnrolment(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsEnrolment(w, w.places[0] as number, 0, 0, value),
   },
   'wechat-channels.staff': {
     places: ['', 'staffId'],
     choices: [],
-    pack: (w, value) => packWechatChannelsStaff(w, w.places[0] as number, 0, value),
+    pack: (w, value) => packWechatChannelsStaff(w, w.places[0] as number, 0, 0, value),
   },
 };

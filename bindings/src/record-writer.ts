@@ -86,16 +86,19 @@ export class RecordWriter {
     this.left = this.lastByte - this.firstByte;
   }
 
-  /** A plain object, whose members are written next. */
-  object(at: number, first: number, size: number): void {
+  /**
+   * Begins a plain object: which of the names its members have, bit by bit (they are mostly given in that order), and
+   * so which of them are to be written. Negative where the value is no such object.
+   */
+  object(at: number, first: number, value: unknown, names: readonly string[]): number {
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+      this.noObject(at, value);
+      return -1;
+    }
     const { words } = this;
     words[at] = object | flag;
-    words[at + 1] = size;
+    words[at + 1] = names.length;
     words[at + 2] = first << 2;
-  }
-
-  /** Which of the names the members have, bit by bit. They are mostly given in that order. */
-  members(value: object, names: readonly string[]): number {
     let known = 0;
     let i = 0;
     for (const key in value) {
@@ -103,7 +106,7 @@ export class RecordWriter {
         i = names.indexOf(key);
         if (i < 0) {
           this.ok = false;
-          return known;
+          return -1;
         }
       }
       known |= 1 << i++;
