@@ -2,7 +2,7 @@
 // What is injected into the entries: the glue, the wasm as text, the wasm as JavaScript, the corpus. Each a module in build/package.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { minify } from 'terser';
 import { glueModule, wasmPath } from '../lib/core.mjs';
 import { root } from '../lib/paths.mjs';
 import { corpusText } from './corpus.mjs';
@@ -12,13 +12,21 @@ import { pack } from './pack.mjs';
 /** @typedef {import('./entries.mjs').Part} Part */
 
 /** Ways out that the glue knows and never takes here: our loaders give it the core. */
-const unused = ['fetch', 'XMLHttpRequest', 'document', 'location'];
+const unused = ['fetch', 'XMLHttpRequest', 'document'];
 
 /** @type {Record<Part, () => string | Promise<string>>} */
 const texts = {
+  /** The bundler looks for what is unused among the names of modules only, and all of this is one function. */
   async glue() {
-    const define = Object.fromEntries(unused.map((name) => [name, 'undefined']));
-    const { code } = await transform(glueModule(), { define, minifySyntax: true });
+    const { code } = await minify(glueModule(), {
+      module: true,
+      compress: {
+        passes: 5,
+        pure_getters: true,
+        global_defs: Object.fromEntries(unused.map((name) => [name, undefined])),
+      },
+      mangle: false,
+    });
     return `${code}\nexport const hezuoNoWebAssembly = { RuntimeError: Error };\n`;
   },
   embedded: () => `export const hezuoWasm = ${JSON.stringify(pack(readFileSync(wasmPath)))};\n`,
