@@ -32,6 +32,9 @@ export interface Choices {
   bytes: number[];
 }
 
+/** It has nothing of its own. */
+const bare = {};
+
 /** Fills one record after the other. Places of values are indices of words, places of texts are addresses. */
 export class RecordWriter {
   /** Whether everything so far could be written. */
@@ -80,6 +83,8 @@ export class RecordWriter {
       this.words = new Int32Array(this.bytes.buffer);
     }
     this.ok = true;
+    // What every object seems to have is in no JSON, and would be taken for the document's own.
+    for (const key in bare) if (key in bare) this.ok = false;
     this.measures = measures;
     this.repeats = false;
     this.nextByte = this.firstByte;

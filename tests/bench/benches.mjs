@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What `npm run bench` measures and how it is shown: one row each. A row's part of docs/performance.md stands between the
 // marks of its name, its charts below docs/charts.
-import { load } from 'hezuo';
 import { timeAlone } from './alone.mjs';
 import { timeBulk } from './bulk.mjs';
 import { timeChecks } from './checks.mjs';
 import { timeChromium } from './chromium.mjs';
 import { countGrowth } from './growth.mjs';
 import { timeColdStarts } from './lib/cold-start.mjs';
-import { measure } from './lib/measure.mjs';
 import { timeNative, timeTexts } from './lib/native.mjs';
 import { measureSizes } from './lib/sizes.mjs';
 import { timeMachines } from './machines.mjs';

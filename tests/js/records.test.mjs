@@ -311,3 +311,19 @@ test('records still answer after the memory has grown', () => {
   );
   assert.equal(JSON.stringify(asRecord.check(form, value, facts)), before);
 });
+
+test("what every object seems to have is not the document's own", async () => {
+  const { packers } = await importSource('../generated/records.ts');
+  for (const form of Object.keys(packers)) {
+    const { name } = asRecord.describe(form).fields[0];
+    asRecord.check(form, {});
+    for (const enumerable of [true, false]) {
+      Object.defineProperty(Object.prototype, name, { value: 'a', enumerable, configurable: true });
+      try {
+        same(form, () => ({}));
+      } finally {
+        delete (/** @type {any} */ (Object.prototype)[name]);
+      }
+    }
+  }
+});
