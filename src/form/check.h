@@ -77,7 +77,10 @@ class Soundness {
 
 /// Field rules in table order; unknown fields are collected, to be sorted with those of nested forms.
 void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena);
-/// The same of a record; fields that are plainly right are not looked at twice. False where a text that was only
+/// One field of the root object alone.
+void check_field(const Subject& subject, int root, Soundness& soundness, Violations& out, Violations& unknown,
+                 Arena& arena);
+/// All fields of a record; fields that are plainly right are not looked at twice. False where a text that was only
 /// measured must be read: then what was found means nothing.
 bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
                          Arena& arena);

@@ -211,6 +211,11 @@ void check_fields(const Subject& subject, Soundness& soundness, Violations& out,
   FieldWalk(subject, nullptr, soundness, out, unknown, arena).root(subject.value);
 }
 
+void check_field(const Subject& subject, int root, Soundness& soundness, Violations& out, Violations& unknown,
+                 Arena& arena) {
+  FieldWalk(subject, nullptr, soundness, out, unknown, arena).root_field(subject.value, root);
+}
+
 bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
                          Arena& arena) {
   Violations unknown(arena);  // a record has none

@@ -37,15 +37,27 @@ void EntryCheck::check(const Value& entry, Violations& out, Arena& arena) {
   Soundness soundness(form_, arena);
   Violations found(arena);
   Violations unknown(arena);
-  check_fields(subject, soundness, found, unknown, arena);
+  check_field(subject, list_, soundness, found, unknown, arena);
   sort_by_path(unknown);
-  const std::string prefix = "/" + std::string(node_at(list_).name) + "/0";
+  const std::size_t prefix = form_.pointer_of(node_at(list_)).size() + std::string_view("/0").size();
   for (const Violations* violations : {&found, &unknown}) {
     for (Violation violation : *violations) {
-      if (violation.path.substr(0, prefix.size()) != prefix) continue;  // what the document lacks beside the list
-      violation.path.remove_prefix(prefix.size());
+      if (violation.path.size() < prefix) continue;  // of the list itself
+      violation.path.remove_prefix(prefix);
+      name_path(violation);
       out.push(violation);
     }
+  }
+}
+
+/// The path of a field of the entry is the field's own.
+void EntryCheck::name_path(Violation& violation) const {
+  const std::size_t list = node_at(list_).rule.size();
+  for (const int child : node_at(list_).children) {
+    const std::string_view own = node_at(child).rule.substr(list);
+    if (own != violation.path) continue;
+    violation.path = own;
+    violation.path_stays = true;
   }
 }
 
