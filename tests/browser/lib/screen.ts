@@ -78,6 +78,12 @@ export abstract class Screen {
     await this.error(pointer).waitFor({ state: 'detached' });
   }
 
+  /** Leaves the input by Tab for good: the page looks a moment later where the focus went, and must have looked. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Tab');
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done)));
+  }
+
   /** Presses Tab until the element has the focus: what a keyboard can reach. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
     const element = await target.elementHandle();

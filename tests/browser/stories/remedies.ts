@@ -101,7 +101,7 @@ export function remedyStories(house: House): void {
     const title = merchant.input('/title');
     const almost = '春'.repeat(titleMax - 1);
     await title.fill(almost);
-    await merchant.page.keyboard.press('Tab');
+    await merchant.leave();
     await title.focus();
     const method = await InputMethod.of(merchant.page);
     for (const letters of ['n', 'ni', 'nih', 'niha', 'nihao']) await method.compose(letters);
