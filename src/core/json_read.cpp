@@ -125,13 +125,8 @@ class Reader {
   /// Plain text points into the source; the first escape moves it to the arena.
   bool text(std::string_view& out) {
     const char* start = ++p_;
-    for (std::ptrdiff_t plain = kWord; plain == kWord && end_ - p_ >= kWord; p_ += plain) {
-      plain = plain_bytes(word_at(p_));
-    }
-    while (p_ < end_ && *p_ != '"' && *p_ != '\\') {
-      if (static_cast<unsigned char>(*p_) < 0x20) return invalid();
-      ++p_;
-    }
+    p_ = end_of_plain(p_, end_);
+    if (p_ < end_ && static_cast<unsigned char>(*p_) < 0x20) return invalid();
     if (p_ == end_) return invalid();
     if (*p_ == '"') {
       out = {start, static_cast<std::size_t>(p_++ - start)};

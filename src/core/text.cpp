@@ -3,7 +3,8 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <cstring>
+
+#include "core/plain.h"
 
 namespace hezuo {
 
@@ -125,15 +126,13 @@ std::int64_t fitting_code_points(std::string_view text, std::int64_t max, Counti
 }
 
 bool is_graphic(std::string_view text) {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
   const char* p = text.data();
   const char* end = p + text.size();
-  for (; end - p >= 8; p += 8) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, p, sizeof bytes);
+  for (; end - p >= kWord; p += kWord) {
+    const std::uint64_t bytes = word_at(p);
     // A top bit for each byte below `!`, for each above `~`, and for each that has one itself.
-    const std::uint64_t tops = (bytes - ones * 0x21) | (bytes + ones) | bytes;
-    if ((tops & (ones << 7U)) != 0) return false;
+    const std::uint64_t tops = (bytes - kEachByte * 0x21) | (bytes + kEachByte) | bytes;
+    if ((tops & (kEachByte << 7U)) != 0) return false;
   }
   return std::all_of(p, end, is_graph);
 }

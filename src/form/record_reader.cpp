@@ -3,7 +3,7 @@
 // only where another one stands there.
 #include "form/record_reader.h"
 
-#include <bit>
+#include "core/plain.h"
 
 namespace hezuo {
 
@@ -13,30 +13,6 @@ constexpr int kMostDigits = 15;  // any integer of so many digits is exact
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
-
-using Word = std::uint64_t;
-constexpr Word kOnes = 0x0101010101010101U;
-constexpr Word kTops = kOnes << 7U;
-
-/// The top bits of the bytes that end a plain run; right up to the first of them, counted from the low end.
-Word ends_in(Word bytes) {
-  const auto zeros = [](Word x) { return (x - kOnes) & ~x; };
-  const Word controls = (bytes - kOnes * 0x20) & ~bytes;
-  return (controls | zeros(bytes ^ (kOnes * '"')) | zeros(bytes ^ (kOnes * '\\'))) & kTops;
-}
-
-/// The first byte that is a quote, a backslash or a control character.
-const char* end_of_plain(const char* p, const char* end) {
-  while (std::endian::native == std::endian::little && static_cast<std::size_t>(end - p) >= sizeof(Word)) {
-    Word bytes = 0;
-    std::memcpy(&bytes, p, sizeof(Word));
-    if (const Word found = ends_in(bytes); found != 0) return p + std::countr_zero(found) / 8;
-    p += sizeof(Word);
-  }
-  while (p < end && is_plain(*p)) ++p;
-  return p;
-}
 
 /// For names, which are too short for a call.
 bool begins_with(const char* p, std::string_view name) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/plain.h"
+
 namespace hezuo {
 
 namespace {
@@ -15,12 +17,6 @@ constexpr std::size_t kFewest = 64;
 Word mixed(Word word) {
   word *= 0x9E3779B97F4A7C15U;
   return word ^ (word >> 32U);
-}
-
-Word load(const char* p) {
-  Word word = 0;
-  std::memcpy(&word, p, sizeof word);
-  return word;
 }
 
 std::size_t slots_for(std::size_t texts) {
@@ -38,13 +34,13 @@ std::uint32_t TextSet::hash_of(std::string_view text) const {
   const char* p = text.data();
   std::size_t left = text.size();
   for (; left > sizeof(Word); left -= sizeof(Word)) {
-    hash = mixed(hash ^ load(p)) ^ seed_;
+    hash = mixed(hash ^ word_at(p)) ^ seed_;
     p += sizeof(Word);
   }
   // The last bytes, with those before them where there are enough: a copy of a known size is one instruction.
   Word last = 0;
   if (text.size() >= sizeof(Word)) {
-    last = load(text.data() + text.size() - sizeof(Word));
+    last = word_at(text.data() + text.size() - sizeof(Word));
   } else {
     for (const char c : text) last = last << 8U | static_cast<unsigned char>(c);
   }
