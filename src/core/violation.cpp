@@ -2,6 +2,8 @@
 // Making params and remedies, and remedies in the public shape.
 #include "core/violation.h"
 
+#include <algorithm>
+
 namespace hezuo {
 
 Params& Params::add(const char* name, const Value& value) {
@@ -36,27 +38,34 @@ namespace {
 constexpr std::array<RemedyRow, 10> kRemedies = {{
     {nullptr},
     {"provide"},
-    {"truncate", "max"},
-    {"range", "min", "max"},
-    {"choose"},
+    {"truncate", {"max"}},
+    {"range", {"min", "max"}},
+    {"choose", {"from"}},
     {"remove"},
-    {"not-before", "at"},
-    {"not-after", "at"},
-    {"wait", "until"},
-    {"top-up", "amountFen"},
+    {"not-before", {"at"}},
+    {"not-after", {"at"}},
+    {"wait", {"until"}},
+    {"top-up", {"amountFen"}},
 }};
 }  // namespace
 
 const RemedyRow& remedy_row(Op op) { return kRemedies[static_cast<std::size_t>(op)]; }
+
+std::size_t RemedyRow::count() const {
+  return static_cast<std::size_t>(std::find(operands.begin(), operands.end(), nullptr) - operands.begin());
+}
+
+Value operand(const Remedy& remedy, std::size_t index) {
+  if (remedy.op == Op::choose) return remedy.from;
+  return make_integer(index == 0 ? remedy.a : remedy.b);
+}
 
 Value remedy_json(const Remedy& remedy, Arena& arena) {
   if (remedy.op == Op::none) return make_null();
   const RemedyRow& row = remedy_row(remedy.op);
   ObjectBuilder object(arena);
   object.add("op", row.op);
-  if (row.a != nullptr) object.add_integer(row.a, remedy.a);
-  if (row.b != nullptr) object.add_integer(row.b, remedy.b);
-  if (remedy.op == Op::choose) object.add("from", remedy.from);
+  for (std::size_t i = 0; i < row.count(); ++i) object.add(row.operands[i], operand(remedy, i));
   return object.done();
 }
 

@@ -73,13 +73,16 @@ struct Violation {
 
 using Violations = Pile<Violation>;
 
-/// An operation in the public shape: its name, and the names of its numbers; `choose` has `from` instead.
+/// An operation in the public shape: its name, and the names of what it takes.
 struct RemedyRow {
   const char* op;
-  const char* a = nullptr;
-  const char* b = nullptr;
+  std::array<const char*, 2> operands{};
+
+  [[nodiscard]] std::size_t count() const;
 };
 const RemedyRow& remedy_row(Op op);
+/// What stands under the operand's name.
+Value operand(const Remedy& remedy, std::size_t index);
 
 /// The remedy as JSON, or null where the caller can do nothing.
 Value remedy_json(const Remedy& remedy, Arena& arena);

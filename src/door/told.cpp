@@ -2,6 +2,7 @@
 // Laying a verdict out.
 #include "door/told.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/text.h"
@@ -114,10 +115,10 @@ void Told::parameters(const Params& params) {
 }
 
 /// Its values follow those of the parameters.
-void Told::remedy(const Remedy& remedy, std::int32_t parameters) {
+void Told::remedy(const Remedy& remedy, std::size_t parameters) {
   const Value object = remedy_json(remedy, to_.arena);
   add(object.is(Type::null) ? kNull : static_cast<std::int32_t>(object.size));
-  const RemedyRow& row = remedy_row(remedy.op);
+  const auto& operands = remedy_row(remedy.op).operands;
   for (std::size_t i = 0; i < object.size; ++i) {
     const auto& [name, value] = object.members[i];
     place(name);
@@ -125,10 +126,19 @@ void Told::remedy(const Remedy& remedy, std::int32_t parameters) {
       add(kWords);
       place(value.text());
     } else {
+      const auto* const which = std::find(operands.begin(), operands.end(), name);
       add(kValue);
-      add(parameters + (row.b != nullptr && name == row.b ? 1 : 0));
+      add(static_cast<std::int32_t>(parameters + static_cast<std::size_t>(which - operands.begin())));
     }
   }
+}
+
+/// The parameters, and then what the remedy takes.
+template <class Each>
+void Told::each_value(const Violation& violation, const Each& each) {
+  for (const Param& param : violation.params) each(param.value);
+  const std::size_t operands = remedy_row(violation.remedy.op).count();
+  for (std::size_t i = 0; i < operands; ++i) each(operand(violation.remedy, i));
 }
 
 void Told::shape(const Violation& violation, const MessageParts& message) {
@@ -143,24 +153,15 @@ void Told::shape(const Violation& violation, const MessageParts& message) {
   add(static_cast<std::int32_t>(message.parts.size()));
   for (const MessagePart& part : message.parts) piece(part, violation.params);
   parameters(violation.params);
-  const auto count = static_cast<std::int32_t>(violation.params.end() - violation.params.begin());
+  const auto count = static_cast<std::size_t>(violation.params.end() - violation.params.begin());
   remedy(violation.remedy, count);
-  const RemedyRow& row = remedy_row(violation.remedy.op);
-  const bool choices = violation.remedy.op == Op::choose;
-  add(count + (row.a != nullptr || choices ? 1 : 0) + (row.b != nullptr ? 1 : 0));
-  for (const Param& param : violation.params) add(param.value.is(Type::integer) ? kNumber : kJson);
-  if (row.a != nullptr) add(kNumber);
-  if (row.b != nullptr) add(kNumber);
-  if (choices) add(kJson);
+  add(static_cast<std::int32_t>(count + remedy_row(violation.remedy.op).count()));
+  each_value(violation, [this](const Value& value) { add(value.is(Type::integer) ? kNumber : kJson); });
 }
 
 void Told::values(const Violation& violation) {
   if (!violation.path_stays) made(violation.path);
-  for (const Param& param : violation.params) value(param.value);
-  const RemedyRow& row = remedy_row(violation.remedy.op);
-  if (row.a != nullptr) number(violation.remedy.a);
-  if (row.b != nullptr) number(violation.remedy.b);
-  if (violation.remedy.op == Op::choose) value(violation.remedy.from);
+  each_value(violation, [this](const Value& value) { this->value(value); });
 }
 
 void Told::tell(const Violation& violation) {

@@ -73,7 +73,9 @@ class Told {
   void value(const Value& value);
   void piece(const MessagePart& part, const Params& params);
   void parameters(const Params& params);
-  void remedy(const Remedy& remedy, std::int32_t parameters);
+  void remedy(const Remedy& remedy, std::size_t parameters);
+  template <class Each>
+  void each_value(const Violation& violation, const Each& each);
   void shape(const Violation& violation, const MessageParts& message);
   void values(const Violation& violation);
   void tell(const Violation& violation);
