@@ -65,17 +65,14 @@ struct TableParts {
 
   /// What was taken is not asked for any more.
   void begin() {
-    if (taken) tell_anew();
+    if (!taken) return;
+    taken = false;
+    told_arena.clear();
+    told.emplace(AnswerContext{call.context().words, call.context().locale, told_arena}, told_before);
   }
   void begin(const Table::Column* columns) {
     begin();
     for (std::size_t c = 0; c < fields.size(); ++c) texts[c] = columns[c].texts;
-  }
-
-  void tell_anew() {
-    taken = false;
-    told_arena.clear();
-    told.emplace(AnswerContext{call.context().words, call.context().locale, told_arena}, told_before);
   }
 
   void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) const {

@@ -151,10 +151,7 @@ class FieldWalk {
     const Node& node = node_at(index);
     entries_ = list.size;
     looked_through_ = list.flag;
-    if (node.row->distinct) make_set(index);
-    for (const int child : node.children) {
-      if (node_at(child).row->distinct) make_set(child);
-    }
+    if (!looked_through_) make_sets(index);
     for (std::size_t i = 0; i < list.size; ++i) {
       entry_ = i;
       if (looked_through_ && plainly_right(index, list.entries[i])) continue;
@@ -177,6 +174,12 @@ class FieldWalk {
     return right;
   }
 
+  void make_sets(int list) {
+    if (node_at(list).row->distinct) make_set(list);
+    for (const int child : node_at(list).children) {
+      if (node_at(child).row->distinct) make_set(child);
+    }
+  }
   void make_set(int node) { sets_[static_cast<std::size_t>(node)] = arena_.make<DistinctSet>(entries_, arena_); }
 
   Finding distinct(int node, const Value& value) {

@@ -145,25 +145,19 @@ class RuleRunner {
   }
 
   HEZUO_SELDOM void report(const Failure& failure, const Value* list, Violations& out) {
-    if (list == nullptr && rule_.at >= 0 && node_at(rule_.at).list < 0 && subject_.base.empty()) {
-      const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
-      out.push({rule_.id, failure.code, path, failure.params, failure.remedy, true});
-      return;
+    const bool own = list == nullptr && rule_.at >= 0 && subject_.base.empty();
+    const std::string_view path = own ? subject_.form.pointer_of(node_at(rule_.at)) : path_of(call_.entry);
+    out.push({rule_.id, failure.code, path, failure.params, failure.remedy, own});
+  }
+
+  [[nodiscard]] std::string_view path_of(std::int64_t entry) const {
+    if (rule_.at < 0) {
+      return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
     }
-    const std::string_view path = path_of(list != nullptr ? call_.entry : -1);
-    out.push({rule_.id, failure.code, path, failure.params, failure.remedy});
-  }
-
-  std::string_view path_of(std::int64_t entry) const {
-    if (rule_.at >= 0) return path_of(rule_.at, entry);
-    return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
-  }
-
-  HEZUO_SELDOM std::string_view path_of(int node, std::int64_t entry) const {
-    if (node < 0) return subject_.base;
-    const std::string_view above = path_of(node_at(node).parent, entry);
-    if (node != rule_.each) return arena_.join({above, "/", node_at(node).name});
-    return arena_.join({above, "/", node_at(node).name, "/", std::to_string(entry)});
+    const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
+    if (rule_.each < 0) return arena_.join({subject_.base, path});
+    const std::size_t list = subject_.form.pointer_of(node_at(rule_.each)).size();
+    return arena_.join({subject_.base, path.substr(0, list), "/", std::to_string(entry), path.substr(list)});
   }
 
   const Subject& subject_;

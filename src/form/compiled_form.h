@@ -79,7 +79,7 @@ class CompiledForm {
   [[nodiscard]] const Nodes& roots() const { return roots_; }
   [[nodiscard]] const Pile<CompiledRule>& rules() const { return rules_; }
   [[nodiscard]] const GeneralLimits& general() const { return general_; }
-  /// The JSON Pointer of a node that stands in no list: it lives as long as the form.
+  /// The node's JSON Pointer, but for the places in lists: it lives as long as the form.
   [[nodiscard]] std::string_view pointer_of(const Node& node) const {
     return std::string_view(node.rule).substr(id().size());
   }

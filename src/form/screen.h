@@ -11,8 +11,6 @@ class Screen {
  public:
   HEZUO_SELDOM explicit Screen(const CompiledForm& form);
 
-  [[nodiscard]] const CompiledForm& form() const { return form_; }
-
   /// The fields of a record (nodes of the form's roots, in table order) that are not plainly right. `soundness` learns
   /// of those that no row counts for now. A list with `flag` was looked through for repetitions already, as far as its
   /// entries or a member of theirs must differ. `unread` is set where a text that was only measured must be read.
