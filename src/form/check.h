@@ -7,6 +7,7 @@
 #include "form/compiled_form.h"
 #include "form/facts.h"
 #include "form/finding.h"
+#include "form/remembered.h"
 
 namespace hezuo {
 
@@ -127,8 +128,15 @@ class RuleCall {
   /// What is the same for every entry that the rule runs for: made when it is first asked for.
   template <class Make>
   [[nodiscard]] const Value& once(const Make& make) const {
-    if (!made_) same_for_all_ = make();
-    made_ = true;
+    if (!made_) {
+      const Reads others = reads_;
+      reads_.clear();
+      same_for_all_ = make();
+      made_ = true;
+      made_by_reading_ = reads_.any();
+      reads_ = others;
+    }
+    if (made_by_reading_) reads_.note_more();
     return same_for_all_;
   }
 
@@ -139,10 +147,13 @@ class RuleCall {
   [[nodiscard]] std::int64_t at() const { return subject_.at; }
   [[nodiscard]] Arena& arena() const { return arena_; }
 
-  /// Since `forget`: whether the check looked at any fact that is only supposed, and whether it read the document.
+  /// Since `forget`: whether the check looked at any fact that is only supposed.
   [[nodiscard]] bool supposed() const { return supposed_; }
-  [[nodiscard]] bool read() const { return read_; }
-  void forget() { supposed_ = read_ = false; }
+  void forget() { supposed_ = false; }
+  /// What it read of the document, in one entry or without any.
+  [[nodiscard]] Reads& reads() { return reads_; }
+  /// The value of a node, in the entry it runs for; nothing is noted.
+  [[nodiscard]] const Value& value_of(int node) const;
 
   std::int64_t entry = -1;  // the entry it runs for
   const Value* entry_value = nullptr;
@@ -152,26 +163,32 @@ class RuleCall {
   [[nodiscard]] const FactValue& look_at(int fact) const;
   /// The rule's own fields first: those that it reads stand in its row.
   [[nodiscard]] int node_of(std::string_view path) const;
-  [[nodiscard]] const Value& value_of(int node) const;
 
   const CompiledRule& rule_;
   const Subject& subject_;
   const Facts& facts_;
   Arena& arena_;
   mutable bool supposed_ = false;
-  mutable bool read_ = false;
+  mutable Reads reads_;
   mutable Lookups lookups_;
   mutable bool made_ = false;
+  mutable bool made_by_reading_ = false;
   mutable Value same_for_all_;
 };
 
-/// Two combinations of supposed facts that left a rule open: one passed, one failed. `constant`: without reading the
-/// document, so that with the same facts unknown any document leaves it open.
+/// Two combinations of supposed facts that left a rule open: one passed, one failed.
 struct Trials {
   std::uint32_t passing = 0;
   std::uint32_t failing = 0;
-  std::uint32_t unknown = 0;  // of which facts, by bits: these alone may the trials be used for
-  bool constant = false;
+  std::uint32_t unknown = 0;  // of which facts, by bits: these alone may the two be used for
+  Remembered remembered;      // while all are unknown
+
+  void found(std::uint32_t passes, std::uint32_t fails, std::uint32_t of) {
+    if (passes != passing || fails != failing) remembered.forget();
+    passing = passes;
+    failing = fails;
+    unknown = of;
+  }
 };
 
 /// The rules between fields and on facts. With `strict`, what is open is a `missing_fact`.

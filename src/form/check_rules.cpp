@@ -16,6 +16,8 @@ constexpr std::uint32_t kNothing = ~0U;
 constexpr std::int64_t kCrowd = std::int64_t{1} << 40U;
 
 class RuleRunner {
+  using Answer = Remembered::Answer;
+
  public:
   RuleRunner(const Subject& subject, const CompiledRule& rule, const Soundness& soundness, Facts& facts, Trials* trials,
              Arena& arena)
@@ -26,17 +28,12 @@ class RuleRunner {
         call_(rule, subject, facts, arena),
         trials_(trials),
         arena_(arena) {
-    for (std::size_t i = 0; i < rule.facts.size() && unknown_count_ < kMostFacts; ++i) {
-      if (facts.at(rule.facts[i]).known) continue;
-      unknown_[unknown_count_++] = rule.facts[i];
-      mask_ |= 1U << i;
-    }
-    if (trials != nullptr && trials->unknown != mask_) *trials = {0, 0, mask_};
+    if (trials != nullptr && facts.none_known(rule.facts)) remembered_ = &trials->remembered;
   }
 
   /// Reports violations; returns whether anything stays open.
   bool run(Violations& out) {
-    if (rule_.each < 0) return readable(0) && judge(nullptr, out);
+    if (rule_.each < 0) return readable(0) && judge(nullptr, out, false);
     if (!soundness_.sound(rule_.each)) return false;
     const Value& list = value_at(subject_.form, subject_.value, rule_.each, -1);
     bool open = false;
@@ -44,13 +41,13 @@ class RuleRunner {
       if (!readable(i)) continue;
       call_.entry = static_cast<std::int64_t>(i);
       call_.entry_value = &list.entries[i];
-      if (open && passes_as_before()) continue;
-      open = judge(&list, out) || open;
+      open = judge(&list, out, open) || open;
     }
     return open;
   }
 
-  [[nodiscard]] std::string_view first_lacking() const {
+  [[nodiscard]] std::string_view first_lacking() {
+    look_at_facts();
     int first = -1;
     for (std::size_t i = 0; i < unknown_count_; ++i) {
       if (first < 0 || unknown_[i] < first) first = unknown_[i];
@@ -76,43 +73,59 @@ class RuleRunner {
     return true;
   }
 
+  /// Whether the rule stays open here. Where it is open elsewhere, all that matters is whether this entry breaks it.
+  bool judge(const Value* list, Violations& out, bool open_elsewhere) {
+    if (remembered_ == nullptr) return trial(list, out, open_elsewhere) == Answer::open;
+    Answer answer = remembered_->find([this](int node) -> const Value& { return call_.value_of(node); });
+    if (answer != Answer::unknown) return answer == Answer::open;
+    call_.reads().clear();
+    answer = trial(list, out, open_elsewhere);
+    if (answer != Answer::unknown) remembered_->keep(subject_.form, call_.reads(), answer);
+    return answer == Answer::open;
+  }
+
+  void look_at_facts() {
+    if (looked_at_facts_) return;
+    looked_at_facts_ = true;
+    for (std::size_t i = 0; i < rule_.facts.size() && unknown_count_ < kMostFacts; ++i) {
+      if (facts_.at(rule_.facts[i]).known) continue;
+      unknown_[unknown_count_++] = rule_.facts[i];
+      mask_ |= 1U << i;
+    }
+    if (trials_ != nullptr && trials_->unknown != mask_) trials_->found(0, 0, mask_);
+  }
+
   /// Tries every combination of the unknown facts' extremes, until one passes and one fails, or one did not matter.
-  bool judge(const Value* list, Violations& out) {
+  /// Unknown: a rule that is broken, and reported; or one that passes where it need not be known whether it is open.
+  Answer trial(const Value* list, Violations& out, bool open_elsewhere) {
+    look_at_facts();
     if (unknown_count_ > 0 && trials_ != nullptr) {
-      if (trials_->constant) return true;
-      const Again again = try_again();
-      if (again != Again::unlike) return again == Again::open;
+      const Again again = try_again(open_elsewhere);
+      if (again.done) return again.answer;
     }
     std::uint32_t combinations = 1;
     for (std::size_t i = 0; i < unknown_count_; ++i) combinations *= facts_.hypotheses(unknown_[i]);
-    Trials seen{0, 0, mask_};
+    std::uint32_t passing = kNothing;
     const Failure* failure = nullptr;
-    bool passes = false;
+    std::uint32_t failing = 0;
     for (std::uint32_t n = 0; n < combinations; ++n) {
       suppose(n);
       const Finding finding = check();
-      if (finding.ok && !call_.supposed()) return false;
+      if (finding.ok && !call_.supposed()) return Answer::passes;
       if (finding.ok) {
-        passes = true;
-        seen.passing = n;
+        passing = n;
       } else {
         failure = arena_.make<Failure>(finding.failure);
-        seen.failing = n;
+        failing = n;
       }
       if (!call_.supposed()) break;
-      if (!passes || failure == nullptr) continue;
-      if (trials_ != nullptr) *trials_ = seen;
-      return true;
+      if (passing == kNothing || failure == nullptr) continue;
+      if (trials_ != nullptr) trials_->found(passing, failing, mask_);
+      return Answer::open;
     }
-    if (failure != nullptr) report(*failure, list, out);
-    return false;
-  }
-
-  /// Where the rule is open anyway: whether this entry passes at least where another did, so that it breaks nothing.
-  bool passes_as_before() {
-    if (trials_ == nullptr) return false;
-    suppose(trials_->passing);
-    return check().ok;
+    if (failure == nullptr) return Answer::passes;
+    report(*failure, list, out);
+    return Answer::unknown;
   }
 
   Finding check() {
@@ -120,18 +133,20 @@ class RuleRunner {
     return rule_.row->check(call_);
   }
 
-  enum class Again : std::uint8_t { open, passes, unlike };
+  struct Again {
+    bool done;
+    Answer answer;
+  };
 
   /// Whether what left the rule open before does so again, or plays no part this time.
-  Again try_again() {
+  Again try_again(bool open_elsewhere) {
     suppose(trials_->passing);
-    if (!check().ok) return Again::unlike;
-    if (!call_.supposed()) return Again::passes;
-    const bool read = call_.read();
+    if (!check().ok) return {false, Answer::unknown};
+    if (!call_.supposed()) return {true, Answer::passes};
+    if (open_elsewhere) return {true, Answer::unknown};
     suppose(trials_->failing);
-    if (check().ok) return Again::unlike;
-    trials_->constant = !read && !call_.read() && unknown_count_ == rule_.facts.size();
-    return Again::open;
+    if (check().ok) return {false, Answer::unknown};
+    return {true, Answer::open};
   }
 
   void suppose(std::uint32_t combination) {
@@ -166,8 +181,10 @@ class RuleRunner {
   Facts& facts_;
   RuleCall call_;
   Trials* trials_;
+  Remembered* remembered_ = nullptr;
   Arena& arena_;
-  std::array<int, kMostFacts> unknown_{};
+  bool looked_at_facts_ = false;
+  std::array<int, kMostFacts> unknown_;  // made by `look_at_facts`
   std::size_t unknown_count_ = 0;
   std::uint32_t mask_ = 0;
   std::uint32_t supposed_ = kNothing;
@@ -191,9 +208,9 @@ int RuleCall::node_of(std::string_view path) const {
 }
 
 const Value& RuleCall::field(std::string_view path) const {
-  read_ = true;
   const int node = node_of(path);
   const Value& value = value_of(node);
+  reads_.note(node, value);
   if (subject_.unread != nullptr && (value.is_measured() || value.is(Type::object) || value.is(Type::list))) {
     *subject_.unread = true;
   }
@@ -209,13 +226,13 @@ const Value& RuleCall::value_of(int node) const {
 }
 
 const Value& RuleCall::list(std::string_view path) const {
-  read_ = true;
+  reads_.note_more();
   if (subject_.unread != nullptr) *subject_.unread = true;
   return value_at(subject_.form, subject_.value, node_of(path), -1);
 }
 
 const Value& RuleCall::current() const {
-  read_ = true;
+  reads_.note_more();
   return subject_.current == nullptr ? kAbsent : *subject_.current;
 }
 

@@ -148,7 +148,7 @@ void Facts::read(const Value& given, const Value* now, Violations& out) {
     const bool says_none = rows_[i].kind == FactKind::id_or_none && value.is(Type::null);
     if (value.missing() && !says_none) continue;
     if (!says_none && !reader.check(rows_[i], value, dot == std::string_view::npos ? &first : &second)) continue;
-    values_[i].known = true;
+    values_[i].known = any_known_ = true;
     values_[i].value = value;
     values_[i].word = value.text();
     values_[i].number = value.is(Type::boolean) ? (value.flag ? 1 : 0) : value.number;
@@ -159,12 +159,16 @@ void Facts::read(const Value& given, const Value* now, Violations& out) {
 
 void Facts::block(const Value& paths) {
   for (std::size_t i = 0; i < paths.size && paths.is(Type::list); ++i) {
-    if (const int fact = find(paths.at(i).text()); fact >= 0) at(fact).blocked = true;
+    if (const int fact = find(paths.at(i).text()); fact >= 0) at(fact).blocked = any_blocked_ = true;
   }
 }
 
 bool Facts::blocks(const Pile<int>& facts) const {
-  return std::any_of(facts.begin(), facts.end(), [this](int fact) { return at(fact).blocked; });
+  return any_blocked_ && std::any_of(facts.begin(), facts.end(), [this](int fact) { return at(fact).blocked; });
+}
+
+bool Facts::none_known(const Pile<int>& facts) const {
+  return !any_known_ || std::none_of(facts.begin(), facts.end(), [this](int fact) { return at(fact).known; });
 }
 
 int Facts::find(std::string_view path) const {

@@ -36,6 +36,7 @@ class Facts {
   /// Makes rules that read these facts not run: what they ask about is not even named.
   void block(const Value& paths);
   [[nodiscard]] bool blocks(const Pile<int>& facts) const;
+  [[nodiscard]] bool none_known(const Pile<int>& facts) const;
 
   /// How many extremes an unknown fact of this kind has, and the choice of one of them.
   [[nodiscard]] std::uint32_t hypotheses(int index) const;
@@ -51,6 +52,8 @@ class Facts {
   std::span<const Fact> rows_;
   Arena& arena_;
   FactValue* values_;
+  bool any_known_ = false;
+  bool any_blocked_ = false;
   Lookups* lookups_;
   Value now_;
 };

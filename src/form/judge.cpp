@@ -39,19 +39,6 @@ bool has_format(Kind kind, std::string_view text) {
   }
 }
 
-std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general) {
-  return traits.length(kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1);
-}
-
-TextTraits measured_traits(const Value& text) {
-  const auto both = static_cast<std::uint64_t>(text.number);
-  TextTraits traits;
-  traits.blank = false;
-  traits.code_points = static_cast<std::int64_t>(both & 0xFFFFFFFFU);
-  traits.ascii = static_cast<std::int64_t>(both >> 32U);
-  return traits;
-}
-
 Remedy Judge::provide(Kind kind, const Field& row) const {
   if (kind == Kind::enumeration) return Remedy::choose(choices_of(row, arena));
   if (kind == Kind::boolean) {

@@ -13,13 +13,22 @@ bool is_listed(const Field& row, std::string_view text);
 /// Has it the form of its kind? A well-formed text without white space or forbidden characters is asked about.
 bool has_format(Kind kind, std::string_view text);
 /// The length that `max` bounds.
-std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general);
+inline std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general) {
+  return traits.length(kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1);
+}
 
 /// Of a text that was measured where it came from, and not handed over: it is known to have neither forbidden
 /// characters nor white space other than single blanks, not to be blank, to be well-formed, and to begin as its kind
 /// must; what is left to judge is its length. `number` holds the code points, and the ASCII ones among them above 32
 /// bits.
-TextTraits measured_traits(const Value& text);
+inline TextTraits measured_traits(const Value& text) {
+  const auto both = static_cast<std::uint64_t>(text.number);
+  TextTraits traits;
+  traits.blank = false;
+  traits.code_points = static_cast<std::int64_t>(both & 0xFFFFFFFFU);
+  traits.ascii = static_cast<std::int64_t>(both >> 32U);
+  return traits;
+}
 
 struct Judge {
   Arena& arena;

@@ -60,8 +60,4 @@ KindLimits kind_limits(const Field& row) {
 
 std::string_view kind_name(Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
-bool has_length(Kind kind) { return kind == Kind::text || kind == Kind::id || kind == Kind::link; }
-bool is_text(Kind kind) { return kind <= Kind::enumeration; }
-bool is_number(Kind kind) { return kind == Kind::integer || kind == Kind::instant; }
-
 }  // namespace hezuo

@@ -24,8 +24,8 @@ KindLimits kind_limits(const Field& row);
 std::string_view kind_name(Kind kind);
 
 /// Ids, free texts and links have a length; phones and WeChat IDs only a pattern.
-bool has_length(Kind kind);
-bool is_text(Kind kind);
-bool is_number(Kind kind);
+inline bool has_length(Kind kind) { return kind == Kind::text || kind == Kind::id || kind == Kind::link; }
+inline bool is_text(Kind kind) { return kind <= Kind::enumeration; }
+inline bool is_number(Kind kind) { return kind == Kind::integer || kind == Kind::instant; }
 
 }  // namespace hezuo

@@ -123,7 +123,8 @@ struct Fact {
 };
 
 /// One rule between fields or on facts. `check` sees every fact it reads as known: what a missing fact leaves open
-/// is found by trying its extremes, so a rule never deals with three values itself.
+/// is found by trying its extremes, so a rule never deals with three values itself. It must be monotone in each number
+/// that it reads, of facts and of the document: if two numbers pass, or fail, so does each between them.
 struct Rule {
   const char* id;
   const char* at;                               // where it reports: "", "quantity", "products[].productId"
