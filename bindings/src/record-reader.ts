@@ -29,6 +29,8 @@ interface Shape {
   code: string;
   /** `undefined`: it comes with the values. */
   path: string | undefined;
+  /** Where an entry of a list is at fault: what follows its place in the path. */
+  inEntry: string | undefined;
   message: Piece[];
   params: Member[];
   remedy: Member[] | undefined;
@@ -82,7 +84,8 @@ export class RecordReader {
   private violation(): PublicViolation {
     const shape = this.shape();
     const { rule, code, json } = shape;
-    const path = shape.path ?? this.text();
+    let path = shape.path ?? this.text();
+    if (shape.inEntry !== undefined) path += String(this.next()) + shape.inEntry;
     const { values } = this;
     for (let i = 0; i < json.length; i++) values[i] = json[i] ? JSON.parse(this.text()) : this.number();
     let message = '';
@@ -118,11 +121,14 @@ export class RecordReader {
     const code = this.word();
     const path = this.numbers[this.at + 1] === -1 ? undefined : this.word();
     if (path === undefined) this.at += 2;
+    const listBytes = this.next();
     const message = joined(this.list(() => this.piece()) ?? []);
     const params = this.list(() => this.member()) ?? [];
     const remedy = this.list(() => this.member());
     const json = this.list(() => this.next() === 1) ?? [];
-    return { rule, code, path, message, params, remedy, json };
+    const inEntry = listBytes < 0 ? undefined : path?.slice(listBytes);
+    const start = inEntry === undefined ? path : `${path?.slice(0, listBytes)}/`;
+    return { rule, code, path: start, inEntry, message, params, remedy, json };
   }
 
   private list<T>(read: () => T): T[] | undefined {

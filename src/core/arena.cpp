@@ -66,9 +66,13 @@ void Room::grow(Arena& arena, std::size_t item_bytes) {
   capacity = larger;
 }
 
-void* Room::push(Arena& arena, const void* item, std::size_t item_bytes) {
+void* Room::more(Arena& arena, std::size_t item_bytes) {
   if (size == capacity) grow(arena, item_bytes);
-  return std::memcpy(items + size++ * item_bytes, item, item_bytes);
+  return items + size++ * item_bytes;
+}
+
+void* Room::push(Arena& arena, const void* item, std::size_t item_bytes) {
+  return std::memcpy(more(arena, item_bytes), item, item_bytes);
 }
 
 }  // namespace hezuo

@@ -75,6 +75,8 @@ struct Room {
 
   HEZUO_SELDOM void grow(Arena& arena, std::size_t item_bytes);
   HEZUO_SELDOM void* push(Arena& arena, const void* item, std::size_t item_bytes);
+  /// The place of one more item, for whoever makes it there.
+  HEZUO_SELDOM void* more(Arena& arena, std::size_t item_bytes);
 };
 
 /// A list that grows inside an arena.
@@ -90,6 +92,11 @@ class Pile {
     // NOLINTEND(bugprone-sizeof-expression)
     data()[room_.size] = item;
     return data()[room_.size++];
+  }
+  /// An item made of its parts where it stands: large ones cost as much to copy as to make.
+  template <class... Parts>
+  T& make(const Parts&... parts) {
+    return *new (room_.more(*arena_, sizeof(T))) T{parts...};
   }
   void cut(std::size_t size) { room_.size = size; }
   /// More items, all as made from nothing.

@@ -9,6 +9,7 @@
 #include "core/arena.h"
 #include "core/code.h"
 #include "core/json.h"
+#include "core/place.h"
 
 namespace hezuo {
 
@@ -20,6 +21,8 @@ struct Param {
 
 class Params {
  public:
+  Params() {}  // NOLINT(modernize-use-equals-default): most have one or two, and the others stay unmade
+
   Params& add(const char* name, const Value& value);
   Params& add(const char* name, std::int64_t number);
   Params& add(const char* name, std::string_view text);
@@ -34,7 +37,9 @@ class Params {
   }
 
  private:
-  std::array<Param, 4> items_{};
+  union {
+    std::array<Param, 4> items_;
+  };
   std::size_t size_ = 0;
 };
 
@@ -65,10 +70,9 @@ struct Remedy {
 struct Violation {
   std::string_view rule;
   Code code = Code::required;
-  std::string_view path;
+  Place path;
   Params params;
   Remedy remedy;
-  bool path_stays = false;  // it is a field's own, and lives as long as the rulebook
 };
 
 using Violations = Pile<Violation>;

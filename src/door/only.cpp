@@ -49,7 +49,7 @@ void keep_only(const CompiledForm& form, const Value& only, Violations& violatio
   const Pointers pointers(only, violations.arena());
   std::size_t kept = 0;
   for (const Violation& violation : violations) {
-    if (pointers.cover(violation.path)) violations[kept++] = violation;
+    if (pointers.cover(violation.path.text(violations.arena()))) violations[kept++] = violation;
   }
   violations.cut(kept);
   const auto is_asked_about = [&](std::string_view rule) {

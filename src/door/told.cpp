@@ -35,7 +35,8 @@ std::int32_t index_of(const Params& params, std::string_view name) {
 
 ToldBefore::Shape ToldBefore::shape_of(const Violation& violation, Locale locale) {
   Shape shape{violation.rule.data(),
-              violation.path_stays ? violation.path.data() : nullptr,
+              violation.path.stays() ? violation.path.pointer().data() : nullptr,
+              violation.path.has_entry(),
               {},
               violation.code,
               violation.remedy.op,
@@ -144,12 +145,13 @@ void Told::each_value(const Violation& violation, const Each& each) {
 void Told::shape(const Violation& violation, const MessageParts& message) {
   place(violation.rule);
   place(code_name(violation.code));
-  if (violation.path_stays) {
-    place(violation.path);
+  if (violation.path.stays()) {
+    place(violation.path.pointer());
   } else {
     add(0);
     add(kWithValues);
   }
+  add(violation.path.list_bytes());
   add(static_cast<std::int32_t>(message.parts.size()));
   for (const MessagePart& part : message.parts) piece(part, violation.params);
   parameters(violation.params);
@@ -160,7 +162,8 @@ void Told::shape(const Violation& violation, const MessageParts& message) {
 }
 
 void Told::values(const Violation& violation) {
-  if (!violation.path_stays) made(violation.path);
+  if (!violation.path.stays()) made(violation.path.pointer());
+  if (violation.path.has_entry()) add(static_cast<std::int32_t>(violation.path.entry()));
   each_value(violation, [this](const Value& value) { this->value(value); });
 }
 

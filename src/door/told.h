@@ -18,6 +18,7 @@ class ToldBefore {
   struct Shape {
     const char* rule = nullptr;
     const char* path = nullptr;  // null where it is told with each
+    bool in_list = false;        // the place of the entry is told with each
     std::array<const char*, 4> params{};
     Code code = Code::required;
     Op op = Op::none;
@@ -50,11 +51,13 @@ class ToldBefore {
 /// ill-formed text.
 ///
 /// A shape: its rule and its code (address, bytes each); its path (address, bytes), or 0, −1 where it comes with the
-/// values; the message's pieces, its parameters, and its remedy, each as how many there are and then each one; and how
-/// many values there are, and then for each: 0 a number, 1 JSON. A piece: 0, address, bytes (words) · 1, UTF-16 units
-/// (of the texts) · 2, which value. A member: its name (address, bytes), and what it is, as a piece; −1 members: null.
+/// values; after how many bytes of the path `/` and the place of an entry are to be put in, or −1; the message's
+/// pieces, its parameters, and its remedy, each as how many there are and then each one; and how many values there are,
+/// and then for each: 0 a number, 1 JSON. A piece: 0, address, bytes (words) · 1, UTF-16 units (of the texts) · 2,
+/// which value. A member: its name (address, bytes), and what it is, as a piece; −1 members: null.
 ///
-/// Values: the path, if it comes with them, and the JSON as UTF-16 units of the texts, numbers as low, high.
+/// Values: the path, if it comes with them, or the place of the entry, and the JSON as UTF-16 units of the texts,
+/// numbers as low, high.
 class Told {
  public:
   /// What is told lies in the arena of `to`.

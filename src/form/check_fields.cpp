@@ -33,7 +33,7 @@ class FieldWalk {
   void root(const Value& value) {
     if (!value.is(Type::object)) {
       const bool missing = value.missing();
-      report(form_.id(), Finding::fail(missing ? Code::required : Code::type, Remedy::provide()), nullptr);
+      report(form_.id(), Finding::fail(missing ? Code::required : Code::type, Remedy::provide()), subject_.base);
       for (const int node : form_.roots()) spoil_all(node);
       return;
     }
@@ -46,15 +46,23 @@ class FieldWalk {
  private:
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
 
-  HEZUO_SELDOM void report(std::string_view rule, const Finding& finding, const Path* path) {
+  HEZUO_SELDOM void report(std::string_view rule, const Finding& finding, const Place& place) {
     const Failure& failure = finding.failure;
-    out_.push({rule, failure.code, spell(subject_.base, path, arena_), failure.params, failure.remedy});
+    out_.make(rule, failure.code, place, failure.params, failure.remedy);
   }
 
-  void report(const Node& node, const Finding& finding, const Path* path) {
-    if (node.list >= 0 || !subject_.base.empty()) return report(node.rule, finding, path);
-    const Failure& failure = finding.failure;
-    out_.push({node.rule, failure.code, form_.pointer_of(node), failure.params, failure.remedy, true});
+  /// `list`: where the fault is in one of its entries, or −1.
+  HEZUO_SELDOM void report(const Node& node, int list, const Finding& finding, const Path& path) {
+    if (!subject_.base.empty() || (list >= 0 && node_at(list).list >= 0)) {
+      report(node.rule, finding, spell(subject_.base, &path, arena_));
+    } else {
+      report(node.rule, finding, list < 0 ? Place::of_field(form_.pointer_of(node)) : in_entry(node, list));
+    }
+  }
+
+  Place in_entry(const Node& node, int list) const {
+    return Place::in_list(form_.pointer_of(node), form_.pointer_of(node_at(list)).size(),
+                          static_cast<std::int64_t>(entry_));
   }
 
   void spoil(int node) {
@@ -128,7 +136,7 @@ class FieldWalk {
     if (finding.ok && node.row->distinct && node.row->kind != Kind::list) finding = distinct(index, value);
     if (finding.ok && node.row->membership != nullptr) finding = membership(*node.row, value);
     if (!finding.ok) {
-      report(node, finding, &path);
+      report(node, node.list, finding, path);
       spoil_all(index);
       return;
     }
@@ -152,14 +160,15 @@ class FieldWalk {
     entries_ = list.size;
     looked_through_ = list.flag;
     if (!looked_through_) make_sets(index);
+    const int inside = screen_ != nullptr && looked_through_ ? screen_->inside(index) : -1;
     for (std::size_t i = 0; i < list.size; ++i) {
       entry_ = i;
-      if (looked_through_ && plainly_right(index, list.entries[i])) continue;
+      if (inside >= 0 && plainly_right(inside, list.entries[i])) continue;
       const Path here{path, {}, static_cast<std::int64_t>(i)};
       Finding finding = judge_.entry(variant, list.entries[i]);
       if (finding.ok && node.row->distinct) finding = distinct(index, list.entries[i]);
       if (!finding.ok) {
-        report(node.rule, finding, &here);
+        report(node, index, finding, here);
         soundness_.spoil_entry(index, list.size, i, index);
         continue;
       }
@@ -167,9 +176,9 @@ class FieldWalk {
     }
   }
 
-  bool plainly_right(int list, const Value& entry) {
+  bool plainly_right(int inside, const Value& entry) {
     bool unread = false;
-    const bool right = screen_ != nullptr && screen_->is_right(list, entry, soundness_, unread, arena_);
+    const bool right = screen_->is_right(inside, entry, soundness_, unread, arena_);
     if (unread) *subject_.unread = true;
     return right;
   }
@@ -235,7 +244,8 @@ bool check_record_fields(const Subject& subject, const Screen& screen, Soundness
 }
 
 void sort_by_path(Violations& violations) {
-  sort(violations.data(), violations.size(), [](const Violation& a, const Violation& b) { return a.path < b.path; });
+  sort(violations.data(), violations.size(),
+       [](const Violation& a, const Violation& b) { return a.path.pointer() < b.path.pointer(); });
 }
 
 }  // namespace hezuo

@@ -33,7 +33,7 @@ class RuleRunner {
 
   /// Reports violations; returns whether anything stays open.
   bool run(Violations& out) {
-    if (rule_.each < 0) return readable(0) && judge(nullptr, out, false);
+    if (rule_.each < 0) return readable(0) && judge(out, false);
     if (!soundness_.sound(rule_.each)) return false;
     const Value& list = value_at(subject_.form, subject_.value, rule_.each, -1);
     bool open = false;
@@ -41,7 +41,7 @@ class RuleRunner {
       if (!readable(i)) continue;
       call_.entry = static_cast<std::int64_t>(i);
       call_.entry_value = &list.entries[i];
-      open = judge(&list, out, open) || open;
+      open = judge(out, open) || open;
     }
     return open;
   }
@@ -74,12 +74,12 @@ class RuleRunner {
   }
 
   /// Whether the rule stays open here. Where it is open elsewhere, all that matters is whether this entry breaks it.
-  bool judge(const Value* list, Violations& out, bool open_elsewhere) {
-    if (remembered_ == nullptr) return trial(list, out, open_elsewhere) == Answer::open;
+  bool judge(Violations& out, bool open_elsewhere) {
+    if (remembered_ == nullptr) return trial(out, open_elsewhere) == Answer::open;
     Answer answer = remembered_->find([this](int node) -> const Value& { return call_.value_of(node); });
     if (answer != Answer::unknown) return answer == Answer::open;
     call_.reads().clear();
-    answer = trial(list, out, open_elsewhere);
+    answer = trial(out, open_elsewhere);
     if (answer != Answer::unknown) remembered_->keep(subject_.form, call_.reads(), answer);
     return answer == Answer::open;
   }
@@ -97,7 +97,7 @@ class RuleRunner {
 
   /// Tries every combination of the unknown facts' extremes, until one passes and one fails, or one did not matter.
   /// Unknown: a rule that is broken, and reported; or one that passes where it need not be known whether it is open.
-  Answer trial(const Value* list, Violations& out, bool open_elsewhere) {
+  Answer trial(Violations& out, bool open_elsewhere) {
     look_at_facts();
     if (unknown_count_ > 0 && trials_ != nullptr) {
       const Again again = try_again(open_elsewhere);
@@ -124,7 +124,7 @@ class RuleRunner {
       return Answer::open;
     }
     if (failure == nullptr) return Answer::passes;
-    report(*failure, list, out);
+    report(*failure, out);
     return Answer::unknown;
   }
 
@@ -159,20 +159,21 @@ class RuleRunner {
     }
   }
 
-  HEZUO_SELDOM void report(const Failure& failure, const Value* list, Violations& out) {
-    const bool own = list == nullptr && rule_.at >= 0 && subject_.base.empty();
-    const std::string_view path = own ? subject_.form.pointer_of(node_at(rule_.at)) : path_of(call_.entry);
-    out.push({rule_.id, failure.code, path, failure.params, failure.remedy, own});
+  HEZUO_SELDOM void report(const Failure& failure, Violations& out) const {
+    out.make(rule_.id, failure.code, place(), failure.params, failure.remedy);
   }
 
-  [[nodiscard]] std::string_view path_of(std::int64_t entry) const {
+  [[nodiscard]] Place place() const {
     if (rule_.at < 0) {
       return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
     }
-    const std::string_view path = subject_.form.pointer_of(node_at(rule_.at));
-    if (rule_.each < 0) return arena_.join({subject_.base, path});
-    const std::size_t list = subject_.form.pointer_of(node_at(rule_.each)).size();
-    return arena_.join({subject_.base, path.substr(0, list), "/", std::to_string(entry), path.substr(list)});
+    const std::string_view pointer = subject_.form.pointer_of(node_at(rule_.at));
+    const Place own = rule_.each < 0 ? Place::of_field(pointer) : in_list(pointer);
+    return subject_.base.empty() ? own : Place(arena_.join({subject_.base, own.text(arena_)}));
+  }
+
+  [[nodiscard]] Place in_list(std::string_view pointer) const {
+    return Place::in_list(pointer, subject_.form.pointer_of(node_at(rule_.each)).size(), call_.entry);
   }
 
   const Subject& subject_;

@@ -42,22 +42,15 @@ void EntryCheck::check(const Value& entry, Violations& out, Arena& arena) {
   const std::size_t prefix = form_.pointer_of(node_at(list_)).size() + std::string_view("/0").size();
   for (const Violations* violations : {&found, &unknown}) {
     for (Violation violation : *violations) {
-      if (violation.path.size() < prefix) continue;  // of the list itself
-      violation.path.remove_prefix(prefix);
-      name_path(violation);
+      if (violation.path.has_entry()) {
+        violation.path = Place::of_field(violation.path.in_entry());
+      } else if (violation.path.pointer().size() < prefix) {
+        continue;  // of the list itself
+      } else {
+        violation.path = violation.path.pointer().substr(prefix);
+      }
       out.push(violation);
     }
-  }
-}
-
-/// The path of a field of the entry is the field's own.
-void EntryCheck::name_path(Violation& violation) const {
-  const std::size_t list = node_at(list_).rule.size();
-  for (const int child : node_at(list_).children) {
-    const std::string_view own = node_at(child).rule.substr(list);
-    if (own != violation.path) continue;
-    violation.path = own;
-    violation.path_stays = true;
   }
 }
 

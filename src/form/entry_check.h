@@ -35,7 +35,6 @@ class EntryCheck final : private Repeats {
     bool repeated = false;  // in the entry that is being judged
   };
 
-  void name_path(Violation& violation) const;
   [[nodiscard]] bool surely_well(const Value& entry, Arena& arena);
   HEZUO_SELDOM static Way way_of(const Node& node);
   [[nodiscard]] static bool within(const Column& column, const Value& value);

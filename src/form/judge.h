@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "form/compiled_form.h"
 #include "form/finding.h"
+#include "form/kind.h"
 
 namespace hezuo {
 
@@ -15,6 +16,10 @@ bool has_format(Kind kind, std::string_view text);
 /// The length that `max` bounds.
 inline std::int64_t length_of(Kind kind, const TextTraits& traits, const GeneralLimits& general) {
   return traits.length(kind == Kind::text ? static_cast<Counting>(general.counting) : Counting::each_1);
+}
+
+inline bool counts_points(Kind kind, const GeneralLimits& general) {
+  return has_length(kind) && (kind != Kind::text || static_cast<Counting>(general.counting) == Counting::each_1);
 }
 
 /// Of a text that was measured where it came from, and not handed over: it is known to have neither forbidden

@@ -106,6 +106,7 @@ class Screen::Run {
   }
 
   [[nodiscard]] bool scalar(Kind kind, const Step& step, const Value& value, std::int64_t min, std::int64_t max) const {
+    if (step.by_points && value.is_measured()) return measured_traits(value).code_points <= max;
     if (is_text(kind)) return value.is(Type::text) && text(kind, *step.variant->row, max, value);
     if (kind == Kind::boolean) return value.is(Type::boolean);
     if (!value.is(Type::integer) || value.number < min || value.number > max) return false;
@@ -173,6 +174,7 @@ Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
   step.never = row.presence == Presence::forbidden || row.bound == Bound::ledger_amount || row.membership != nullptr ||
                row.nested != nullptr || (hangs && variant.sibling < 0);
   step.minute = row.kind == Kind::instant && row.whole_minute;
+  step.by_points = counts_points(row.kind == Kind::list ? row.entry : row.kind, form_.general());
   step.at = place_of(node);
   step.sibling = variant.sibling < 0 ? -1 : place_of(form_.nodes()[static_cast<std::size_t>(variant.sibling)]);
   step.min = variant.min;
@@ -182,9 +184,12 @@ Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
   return step;
 }
 
-bool Screen::is_right(int list, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const {
-  const auto step = std::find_if(steps_.begin(), steps_.end(), [list](const Step& one) { return one.node == list; });
-  return step->inside >= 0 && Run(*this, soundness, unread, arena).object(entry, step->inside);
+int Screen::inside(int list) const {
+  return std::find_if(steps_.begin(), steps_.end(), [list](const Step& one) { return one.node == list; })->inside;
+}
+
+bool Screen::is_right(int inside, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const {
+  return Run(*this, soundness, unread, arena).object(entry, inside);
 }
 
 Pile<int> Screen::doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {

@@ -15,8 +15,10 @@ class Screen {
   /// of those that no row counts for now. A list with `flag` was looked through for repetitions already, as far as its
   /// entries or a member of theirs must differ. `unread` is set where a text that was only measured must be read.
   Pile<int> doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
-  /// Whether an entry of the list of objects is plainly right, whatever else is in the list.
-  bool is_right(int list, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const;
+  /// The steps of the entries of a list of objects, for `is_right`; −1 of anything else.
+  [[nodiscard]] int inside(int list) const;
+  /// Whether an object of these steps is plainly right, whatever else is in the list.
+  bool is_right(int inside, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const;
 
  private:
   /// One row of one field, with all that is needed to judge it side by side.
@@ -26,6 +28,7 @@ class Screen {
     bool last;   // of the rows of its field
     bool never;  // what it asks for hangs on a task
     bool minute;
+    bool by_points;        // a text, or a list's texts, of which only the code points count once it is measured
     std::int32_t at;       // bytes from the object's first member to the value
     std::int32_t sibling;  // likewise to what `when` looks at; −1 without one
     std::int32_t node;

@@ -12,7 +12,7 @@ Value violation_json(const Violation& violation, const AnswerContext& context) {
   return ObjectBuilder(context.arena)
       .add("rule", violation.rule)
       .add("code", code_name(violation.code))
-      .add("path", violation.path)
+      .add("path", violation.path.text(context.arena))
       .add("params", params.done())
       .add("message", message(context.words, violation, context.locale, context.arena))
       .add("remedy", remedy_json(violation.remedy, context.arena))

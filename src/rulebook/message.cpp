@@ -61,11 +61,12 @@ class Message {
     if (!phrase.label.empty()) return words(phrase.label);
     message_.varies = true;
     const std::string_view stored = "/task";
-    const bool of_task = violation_.path.substr(0, stored.size()) == stored;
-    const std::string_view place = book_.find("place:", of_task ? stored : violation_.path, locale_);
+    const std::string_view path = violation_.path.has_entry() ? std::string_view{} : violation_.path.pointer();
+    const bool of_task = path.substr(0, stored.size()) == stored;
+    const std::string_view place = book_.find("place:", of_task ? stored : path, locale_);
     if (place.empty()) return words(book_.label(violation_.rule, locale_));
     words(place);
-    if (of_task) text(violation_.path.substr(stored.size()));
+    if (of_task) text(path.substr(stored.size()));
   }
 
   void param(std::string_view name, const Value& value) {

@@ -86,7 +86,7 @@ class NestedForm {
       } else {
         // A field that stays as it was may be at fault now: what the whole may still grow by has shrunk.
         for (const Violation& fault : faults) {
-          if (is_at(fault.path, place)) out.push(fault);
+          if (is_at(fault.path.text(arena_), place)) out.push(fault);
         }
       }
     }
