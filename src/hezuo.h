@@ -126,10 +126,9 @@ class HEZUO_API Desk {
   Desk(Desk&&) = delete;
   Desk& operator=(Desk&&) = delete;
 
-  /// Where things are: `{places, choices, rules, valueBytes, memberBytes}`. `places`: by path the addresses of the
-  /// desk's own record, to be filled in (src/form/slip.h), the root by the empty path; `choices`: by path the words
-  /// that a field may hold, `[text, address, bytes]`; `rules`: the ids behind the bits that `check`
-  /// answers.
+  /// Where things are: `{slip, choices, rules}`. `slip`: the desk's own record, to be filled in (src/form/slip.h);
+  /// `choices`: by path the words that a field may hold, `[text, address, bytes]`; `rules`: the ids behind the bits
+  /// that `check` answers.
   [[nodiscard]] std::string layout() const;
   /// The desk's own record.
   [[nodiscard]] const void* record() const;

@@ -6,22 +6,15 @@ import type { Packer, RecordWriter } from '../src/record-writer.js';
 import type { FormId } from './ids.js';
 
 const namesOfDouyinLiveOrderProducts = ['productId', 'plan', 'commissionPercent'];
-function packDouyinLiveOrderProducts(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfDouyinLiveOrderProducts);
+function packDouyinLiveOrderProducts(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfDouyinLiveOrderProducts);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; productId?: unknown; plan?: unknown; commissionPercent?: unknown };
   const m0 = known & 1 ? v.productId : undefined;
-  w.text((a[p + 5] as number) + o, m0);
+  w.text(b + 14, m0);
   w.once(m0);
-  w.choice((a[p + 10] as number) + o, known & 2 ? v.plan : undefined, 1);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
+  w.choice(b + 8, known & 2 ? v.plan : undefined, 1);
+  w.value(b + 2, known & 4 ? v.commissionPercent : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
@@ -36,9 +29,8 @@ const namesOfDouyinLiveOrder = [
   'quantity',
   'products',
 ];
-function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinLiveOrder);
+function packDouyinLiveOrder(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfDouyinLiveOrder);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -52,47 +44,41 @@ function packDouyinLiveOrder(w: RecordWriter, at: number, o: number, p: number, 
     quantity?: unknown;
     products?: unknown;
   };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.title : undefined);
-  w.text((a[p + 10] as number) + o, known & 2 ? v.contactName : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.contactPhone : undefined);
-  w.value((a[p + 20] as number) + o, known & 8 ? v.startAt : undefined);
-  w.value((a[p + 25] as number) + o, known & 16 ? v.returnSample : undefined);
+  w.text(b + 50, known & 1 ? v.title : undefined);
+  w.text(b + 2, known & 2 ? v.contactName : undefined);
+  w.value(b + 8, known & 4 ? v.contactPhone : undefined);
+  w.value(b + 44, known & 8 ? v.startAt : undefined);
+  w.value(b + 32, known & 16 ? v.returnSample : undefined);
   const m5 = known & 32 ? v.creatorIds : undefined;
-  const nm5 = w.list((a[p + 30] as number) + o, (a[p + 31] as number) + o, a[p + 32] as number, m5);
-  for (let i = 0, e = (a[p + 31] as number) + o; i < nm5; i++, e += 4) {
+  const nm5 = w.list(b + 14, b + 54, m5);
+  for (let i = 0; i < nm5; i++) {
     const entry = (m5 as unknown[])[i];
     w.entry(entry);
-    w.text(e, entry);
+    w.text(b + 54 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 30] as number) + o);
-  w.choice((a[p + 35] as number) + o, known & 64 ? v.session : undefined, 0);
-  w.value((a[p + 40] as number) + o, known & 128 ? v.quantity : undefined);
+  w.looked(b + 14);
+  w.choice(b + 38, known & 64 ? v.session : undefined, 0);
+  w.value(b + 26, known & 128 ? v.quantity : undefined);
   const m8 = known & 256 ? v.products : undefined;
-  const nm8 = w.list((a[p + 45] as number) + o, (a[p + 46] as number) + o, a[p + 47] as number, m8);
-  for (let i = 0, e = (a[p + 46] as number) + o; i < nm8; i++, e += 4) {
-    w.entry((m8 as unknown[])[i]);
-    packDouyinLiveOrderProducts(w, e, o + i * (a[p + 48] as number), p + 45, (m8 as unknown[])[i]);
+  const nm8 = w.list(b + 20, b + 310, m8);
+  for (let i = 0; i < nm8; i++) {
+    const entry = (m8 as unknown[])[i];
+    w.entry(entry);
+    packDouyinLiveOrderProducts(w, b + 310 + 4 * i, b + 566 + 18 * i, entry);
   }
-  w.looked((a[p + 45] as number) + o);
+  w.looked(b + 20);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfDouyinContactInviteContact = ['name', 'phone', 'wechat'];
-function packDouyinContactInviteContact(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinContactInviteContact);
+function packDouyinContactInviteContact(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfDouyinContactInviteContact);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; name?: unknown; phone?: unknown; wechat?: unknown };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.name : undefined);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.phone : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.wechat : undefined);
+  w.text(b + 2, known & 1 ? v.name : undefined);
+  w.value(b + 8, known & 2 ? v.phone : undefined);
+  w.value(b + 14, known & 4 ? v.wechat : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
@@ -105,9 +91,8 @@ const namesOfDouyinContactInvite = [
   'note',
   'contact',
 ];
-function packDouyinContactInvite(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfDouyinContactInvite);
+function packDouyinContactInvite(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfDouyinContactInvite);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -119,21 +104,21 @@ function packDouyinContactInvite(w: RecordWriter, at: number, o: number, p: numb
     note?: unknown;
     contact?: unknown;
   };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.creatorId : undefined);
+  w.text(b + 14, known & 1 ? v.creatorId : undefined);
   const m1 = known & 2 ? v.products : undefined;
-  const nm1 = w.list((a[p + 10] as number) + o, (a[p + 11] as number) + o, a[p + 12] as number, m1);
-  for (let i = 0, e = (a[p + 11] as number) + o; i < nm1; i++, e += 4) {
+  const nm1 = w.list(b + 32, b + 42, m1);
+  for (let i = 0; i < nm1; i++) {
     const entry = (m1 as unknown[])[i];
     w.entry(entry);
-    w.link(e, entry);
+    w.link(b + 42 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 10] as number) + o);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
-  w.value((a[p + 20] as number) + o, known & 8 ? v.discountZhe : undefined);
-  w.value((a[p + 25] as number) + o, known & 16 ? v.sendSample : undefined);
-  w.text((a[p + 30] as number) + o, known & 32 ? v.note : undefined);
-  packDouyinContactInviteContact(w, (a[p + 35] as number) + o, o, p + 35, known & 64 ? v.contact : undefined);
+  w.looked(b + 32);
+  w.value(b + 2, known & 4 ? v.commissionPercent : undefined);
+  w.value(b + 20, known & 8 ? v.discountZhe : undefined);
+  w.value(b + 38, known & 16 ? v.sendSample : undefined);
+  w.text(b + 26, known & 32 ? v.note : undefined);
+  packDouyinContactInviteContact(w, b + 8, b + 298, known & 64 ? v.contact : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
@@ -146,9 +131,8 @@ const namesOfJuhuasuanTask = [
   'quoteFen',
   'deliverBy',
 ];
-function packJuhuasuanTask(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfJuhuasuanTask);
+function packJuhuasuanTask(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfJuhuasuanTask);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -160,47 +144,39 @@ function packJuhuasuanTask(w: RecordWriter, at: number, o: number, p: number, va
     quoteFen?: unknown;
     deliverBy?: unknown;
   };
-  w.choice((a[p + 5] as number) + o, known & 1 ? v.kind : undefined, 0);
-  w.text((a[p + 10] as number) + o, known & 2 ? v.creatorId : undefined);
-  w.choice((a[p + 15] as number) + o, known & 4 ? v.channel : undefined, 1);
+  w.choice(b + 20, known & 1 ? v.kind : undefined, 0);
+  w.text(b + 8, known & 2 ? v.creatorId : undefined);
+  w.choice(b + 2, known & 4 ? v.channel : undefined, 1);
   const m3 = known & 8 ? v.productIds : undefined;
-  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
-  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
+  const nm3 = w.list(b + 26, b + 42, m3);
+  for (let i = 0; i < nm3; i++) {
     const entry = (m3 as unknown[])[i];
     w.entry(entry);
-    w.text(e, entry);
+    w.text(b + 42 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 20] as number) + o);
-  w.text((a[p + 25] as number) + o, known & 16 ? v.requirements : undefined);
-  w.value((a[p + 30] as number) + o, known & 32 ? v.quoteFen : undefined);
-  w.value((a[p + 35] as number) + o, known & 64 ? v.deliverBy : undefined);
+  w.looked(b + 26);
+  w.text(b + 38, known & 16 ? v.requirements : undefined);
+  w.value(b + 32, known & 32 ? v.quoteFen : undefined);
+  w.value(b + 14, known & 64 ? v.deliverBy : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfJuhuasuanActivityMerchants = ['merchantId', 'role'];
-function packJuhuasuanActivityMerchants(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfJuhuasuanActivityMerchants);
+function packJuhuasuanActivityMerchants(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfJuhuasuanActivityMerchants);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; merchantId?: unknown; role?: unknown };
   const m0 = known & 1 ? v.merchantId : undefined;
-  w.text((a[p + 5] as number) + o, m0);
+  w.text(b + 2, m0);
   w.once(m0);
-  w.choice((a[p + 10] as number) + o, known & 2 ? v.role : undefined, 1);
+  w.choice(b + 8, known & 2 ? v.role : undefined, 1);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfJuhuasuanActivity = ['activityId', 'group', 'preheatAt', 'merchants'];
-function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfJuhuasuanActivity);
+function packJuhuasuanActivity(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfJuhuasuanActivity);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -209,52 +185,39 @@ function packJuhuasuanActivity(w: RecordWriter, at: number, o: number, p: number
     preheatAt?: unknown;
     merchants?: unknown;
   };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.activityId : undefined);
-  w.choice((a[p + 10] as number) + o, known & 2 ? v.group : undefined, 0);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.preheatAt : undefined);
+  w.text(b + 2, known & 1 ? v.activityId : undefined);
+  w.choice(b + 8, known & 2 ? v.group : undefined, 0);
+  w.value(b + 20, known & 4 ? v.preheatAt : undefined);
   const m3 = known & 8 ? v.merchants : undefined;
-  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
-  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
-    w.entry((m3 as unknown[])[i]);
-    packJuhuasuanActivityMerchants(w, e, o + i * (a[p + 23] as number), p + 20, (m3 as unknown[])[i]);
+  const nm3 = w.list(b + 14, b + 24, m3);
+  for (let i = 0; i < nm3; i++) {
+    const entry = (m3 as unknown[])[i];
+    w.entry(entry);
+    packJuhuasuanActivityMerchants(w, b + 24 + 4 * i, b + 280 + 12 * i, entry);
   }
-  w.looked((a[p + 20] as number) + o);
+  w.looked(b + 14);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuPreferredSchedule = ['scriptAt', 'videoAt', 'publishAt'];
-function packXingtuPreferredSchedule(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredSchedule);
+function packXingtuPreferredSchedule(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfXingtuPreferredSchedule);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; scriptAt?: unknown; videoAt?: unknown; publishAt?: unknown };
-  w.value((a[p + 5] as number) + o, known & 1 ? v.scriptAt : undefined);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.videoAt : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.publishAt : undefined);
+  w.value(b + 8, known & 1 ? v.scriptAt : undefined);
+  w.value(b + 14, known & 2 ? v.videoAt : undefined);
+  w.value(b + 2, known & 4 ? v.publishAt : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuPreferredMembership = ['creatorId', 'independent', 'fanxing'];
-function packXingtuPreferredMembership(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredMembership);
+function packXingtuPreferredMembership(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfXingtuPreferredMembership);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; creatorId?: unknown; independent?: unknown; fanxing?: unknown };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.creatorId : undefined);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.independent : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.fanxing : undefined);
+  w.text(b + 2, known & 1 ? v.creatorId : undefined);
+  w.value(b + 14, known & 2 ? v.independent : undefined);
+  w.value(b + 8, known & 4 ? v.fanxing : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
@@ -266,9 +229,8 @@ const namesOfXingtuPreferredOrder = [
   'baseFeePercent',
   'fanxing',
 ];
-function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuPreferredOrder);
+function packXingtuPreferredOrder(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfXingtuPreferredOrder);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -279,19 +241,18 @@ function packXingtuPreferredOrder(w: RecordWriter, at: number, o: number, p: num
     baseFeePercent?: unknown;
     fanxing?: unknown;
   };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.orderId : undefined);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.priceFen : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.preferred : undefined);
-  w.value((a[p + 20] as number) + o, known & 8 ? v.independent : undefined);
-  w.value((a[p + 25] as number) + o, known & 16 ? v.baseFeePercent : undefined);
-  w.value((a[p + 30] as number) + o, known & 32 ? v.fanxing : undefined);
+  w.text(b + 20, known & 1 ? v.orderId : undefined);
+  w.value(b + 32, known & 2 ? v.priceFen : undefined);
+  w.value(b + 26, known & 4 ? v.preferred : undefined);
+  w.value(b + 14, known & 8 ? v.independent : undefined);
+  w.value(b + 2, known & 16 ? v.baseFeePercent : undefined);
+  w.value(b + 8, known & 32 ? v.fanxing : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfXingtuThemeComponent = ['theme', 'taskType', 'components', 'heating'];
-function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfXingtuThemeComponent);
+function packXingtuThemeComponent(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfXingtuThemeComponent);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -300,152 +261,106 @@ function packXingtuThemeComponent(w: RecordWriter, at: number, o: number, p: num
     components?: unknown;
     heating?: unknown;
   };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.theme : undefined);
-  w.choice((a[p + 10] as number) + o, known & 2 ? v.taskType : undefined, 0);
+  w.text(b + 20, known & 1 ? v.theme : undefined);
+  w.choice(b + 14, known & 2 ? v.taskType : undefined, 0);
   const m2 = known & 4 ? v.components : undefined;
-  const nm2 = w.list((a[p + 15] as number) + o, (a[p + 16] as number) + o, a[p + 17] as number, m2);
-  for (let i = 0, e = (a[p + 16] as number) + o; i < nm2; i++, e += 4) {
+  const nm2 = w.list(b + 2, b + 24, m2);
+  for (let i = 0; i < nm2; i++) {
     const entry = (m2 as unknown[])[i];
     w.entry(entry);
-    w.text(e, entry);
+    w.text(b + 24 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 15] as number) + o);
+  w.looked(b + 2);
   const m3 = known & 8 ? v.heating : undefined;
-  const nm3 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m3);
-  for (let i = 0, e = (a[p + 21] as number) + o; i < nm3; i++, e += 4) {
+  const nm3 = w.list(b + 8, b + 280, m3);
+  for (let i = 0; i < nm3; i++) {
     const entry = (m3 as unknown[])[i];
     w.entry(entry);
-    w.text(e, entry);
+    w.text(b + 280 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 20] as number) + o);
+  w.looked(b + 8);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsGeneralPlanItems = ['productId', 'commissionPercent'];
-function packWechatChannelsGeneralPlanItems(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 4] as number) + o, value, namesOfWechatChannelsGeneralPlanItems);
+function packWechatChannelsGeneralPlanItems(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsGeneralPlanItems);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; productId?: unknown; commissionPercent?: unknown };
   const m0 = known & 1 ? v.productId : undefined;
-  w.text((a[p + 5] as number) + o, m0);
+  w.text(b + 8, m0);
   w.once(m0);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.commissionPercent : undefined);
+  w.value(b + 2, known & 2 ? v.commissionPercent : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsGeneralPlan = ['items'];
-function packWechatChannelsGeneralPlan(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsGeneralPlan);
+function packWechatChannelsGeneralPlan(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsGeneralPlan);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; items?: unknown };
   const m0 = known & 1 ? v.items : undefined;
-  const nm0 = w.list((a[p + 5] as number) + o, (a[p + 6] as number) + o, a[p + 7] as number, m0);
-  for (let i = 0, e = (a[p + 6] as number) + o; i < nm0; i++, e += 4) {
-    w.entry((m0 as unknown[])[i]);
-    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[p + 8] as number), p + 5, (m0 as unknown[])[i]);
+  const nm0 = w.list(b + 2, b + 6, m0);
+  for (let i = 0; i < nm0; i++) {
+    const entry = (m0 as unknown[])[i];
+    w.entry(entry);
+    packWechatChannelsGeneralPlanItems(w, b + 6 + 4 * i, b + 262 + 12 * i, entry);
   }
-  w.looked((a[p + 5] as number) + o);
+  w.looked(b + 2);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsTargetedPlanPeriod = ['permanent', 'startAt', 'endAt'];
-function packWechatChannelsTargetedPlanPeriod(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsTargetedPlanPeriod);
+function packWechatChannelsTargetedPlanPeriod(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsTargetedPlanPeriod);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; permanent?: unknown; startAt?: unknown; endAt?: unknown };
-  w.value((a[p + 5] as number) + o, known & 1 ? v.permanent : undefined);
-  w.value((a[p + 10] as number) + o, known & 2 ? v.startAt : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.endAt : undefined);
+  w.value(b + 8, known & 1 ? v.permanent : undefined);
+  w.value(b + 14, known & 2 ? v.startAt : undefined);
+  w.value(b + 2, known & 4 ? v.endAt : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsTargetedPlan = ['items', 'creatorIds', 'period'];
-function packWechatChannelsTargetedPlan(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsTargetedPlan);
+function packWechatChannelsTargetedPlan(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsTargetedPlan);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; items?: unknown; creatorIds?: unknown; period?: unknown };
   const m0 = known & 1 ? v.items : undefined;
-  const nm0 = w.list((a[p + 5] as number) + o, (a[p + 6] as number) + o, a[p + 7] as number, m0);
-  for (let i = 0, e = (a[p + 6] as number) + o; i < nm0; i++, e += 4) {
-    w.entry((m0 as unknown[])[i]);
-    packWechatChannelsGeneralPlanItems(w, e, o + i * (a[p + 8] as number), p + 5, (m0 as unknown[])[i]);
+  const nm0 = w.list(b + 8, b + 18, m0);
+  for (let i = 0; i < nm0; i++) {
+    const entry = (m0 as unknown[])[i];
+    w.entry(entry);
+    packWechatChannelsGeneralPlanItems(w, b + 18 + 4 * i, b + 274 + 12 * i, entry);
   }
-  w.looked((a[p + 5] as number) + o);
+  w.looked(b + 8);
   const m1 = known & 2 ? v.creatorIds : undefined;
-  const nm1 = w.list((a[p + 20] as number) + o, (a[p + 21] as number) + o, a[p + 22] as number, m1);
-  for (let i = 0, e = (a[p + 21] as number) + o; i < nm1; i++, e += 4) {
+  const nm1 = w.list(b + 2, b + 1042, m1);
+  for (let i = 0; i < nm1; i++) {
     const entry = (m1 as unknown[])[i];
     w.entry(entry);
-    w.text(e, entry);
+    w.text(b + 1042 + 4 * i, entry);
     w.once(entry);
   }
-  w.looked((a[p + 20] as number) + o);
-  packWechatChannelsTargetedPlanPeriod(
-    w,
-    (a[p + 25] as number) + o,
-    o,
-    p + 25,
-    known & 4 ? v.period : undefined,
-  );
+  w.looked(b + 2);
+  packWechatChannelsTargetedPlanPeriod(w, b + 14, b + 1298, known & 4 ? v.period : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsCreatorInvite = ['channelsId'];
-function packWechatChannelsCreatorInvite(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsCreatorInvite);
+function packWechatChannelsCreatorInvite(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsCreatorInvite);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; channelsId?: unknown };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.channelsId : undefined);
+  w.text(b + 2, known & 1 ? v.channelsId : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsPromotion = ['plan', 'productId', 'commissionPercent', 'creatorId', 'period'];
-function packWechatChannelsPromotion(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsPromotion);
+function packWechatChannelsPromotion(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsPromotion);
   if (known < 0) return;
   const v = value as {
     toJSON?: unknown;
@@ -455,185 +370,47 @@ function packWechatChannelsPromotion(
     creatorId?: unknown;
     period?: unknown;
   };
-  w.choice((a[p + 5] as number) + o, known & 1 ? v.plan : undefined, 0);
-  w.text((a[p + 10] as number) + o, known & 2 ? v.productId : undefined);
-  w.value((a[p + 15] as number) + o, known & 4 ? v.commissionPercent : undefined);
-  w.text((a[p + 20] as number) + o, known & 8 ? v.creatorId : undefined);
-  packWechatChannelsTargetedPlanPeriod(
-    w,
-    (a[p + 25] as number) + o,
-    o,
-    p + 25,
-    known & 16 ? v.period : undefined,
-  );
+  w.choice(b + 20, known & 1 ? v.plan : undefined, 0);
+  w.text(b + 26, known & 2 ? v.productId : undefined);
+  w.value(b + 2, known & 4 ? v.commissionPercent : undefined);
+  w.text(b + 8, known & 8 ? v.creatorId : undefined);
+  packWechatChannelsTargetedPlanPeriod(w, b + 14, b + 30, known & 16 ? v.period : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsEnrolment = ['shopId'];
-function packWechatChannelsEnrolment(
-  w: RecordWriter,
-  at: number,
-  o: number,
-  p: number,
-  value: unknown,
-): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsEnrolment);
+function packWechatChannelsEnrolment(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsEnrolment);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; shopId?: unknown };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.shopId : undefined);
+  w.text(b + 2, known & 1 ? v.shopId : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
 const namesOfWechatChannelsStaff = ['staffId'];
-function packWechatChannelsStaff(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {
-  const a = w.places;
-  const known = w.object(at, (a[p + 1] as number) + o, value, namesOfWechatChannelsStaff);
+function packWechatChannelsStaff(w: RecordWriter, at: number, b: number, value: unknown): void {
+  const known = w.object(at, b, value, namesOfWechatChannelsStaff);
   if (known < 0) return;
   const v = value as { toJSON?: unknown; staffId?: unknown };
-  w.text((a[p + 5] as number) + o, known & 1 ? v.staffId : undefined);
+  w.text(b + 2, known & 1 ? v.staffId : undefined);
   if (v.toJSON !== undefined) w.ok = false;
 }
 
-/** By form: the paths of the fields whose places `pack` expects in this order, and of those whose words. */
+/** By form: the bytes of its record, the paths of the fields whose words `pack` expects, in this order, and `pack`. */
 export const packers: Readonly<Record<FormId, Packer>> = {
-  'douyin-live.order': {
-    places: [
-      '',
-      'title',
-      'contactName',
-      'contactPhone',
-      'startAt',
-      'returnSample',
-      'creatorIds',
-      'session',
-      'quantity',
-      'products',
-      'products[].productId',
-      'products[].plan',
-      'products[].commissionPercent',
-    ],
-    choices: ['session', 'products[].plan'],
-    pack: (w, value) => packDouyinLiveOrder(w, w.places[0] as number, 0, 0, value),
-  },
-  'douyin-contact.invite': {
-    places: [
-      '',
-      'creatorId',
-      'products',
-      'commissionPercent',
-      'discountZhe',
-      'sendSample',
-      'note',
-      'contact',
-      'contact.name',
-      'contact.phone',
-      'contact.wechat',
-    ],
-    choices: [],
-    pack: (w, value) => packDouyinContactInvite(w, w.places[0] as number, 0, 0, value),
-  },
-  'juhuasuan.task': {
-    places: ['', 'kind', 'creatorId', 'channel', 'productIds', 'requirements', 'quoteFen', 'deliverBy'],
-    choices: ['kind', 'channel'],
-    pack: (w, value) => packJuhuasuanTask(w, w.places[0] as number, 0, 0, value),
-  },
-  'juhuasuan.activity': {
-    places: [
-      '',
-      'activityId',
-      'group',
-      'preheatAt',
-      'merchants',
-      'merchants[].merchantId',
-      'merchants[].role',
-    ],
-    choices: ['group', 'merchants[].role'],
-    pack: (w, value) => packJuhuasuanActivity(w, w.places[0] as number, 0, 0, value),
-  },
-  'xingtu-preferred.schedule': {
-    places: ['', 'scriptAt', 'videoAt', 'publishAt'],
-    choices: [],
-    pack: (w, value) => packXingtuPreferredSchedule(w, w.places[0] as number, 0, 0, value),
-  },
-  'xingtu-preferred.membership': {
-    places: ['', 'creatorId', 'independent', 'fanxing'],
-    choices: [],
-    pack: (w, value) => packXingtuPreferredMembership(w, w.places[0] as number, 0, 0, value),
-  },
-  'xingtu-preferred.order': {
-    places: ['', 'orderId', 'priceFen', 'preferred', 'independent', 'baseFeePercent', 'fanxing'],
-    choices: [],
-    pack: (w, value) => packXingtuPreferredOrder(w, w.places[0] as number, 0, 0, value),
-  },
-  'xingtu-theme.component': {
-    places: ['', 'theme', 'taskType', 'components', 'heating'],
-    choices: ['taskType'],
-    pack: (w, value) => packXingtuThemeComponent(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.general-plan': {
-    places: ['', 'items', 'items[].productId', 'items[].commissionPercent'],
-    choices: [],
-    pack: (w, value) => packWechatChannelsGeneralPlan(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.targeted-plan': {
-    places: [
-      '',
-      'items',
-      'items[].productId',
-      'items[].commissionPercent',
-      'creatorIds',
-      'period',
-      'period.permanent',
-      'period.startAt',
-      'period.endAt',
-    ],
-    choices: [],
-    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.exclusive-plan': {
-    places: [
-      '',
-      'items',
-      'items[].productId',
-      'items[].commissionPercent',
-      'creatorIds',
-      'period',
-      'period.permanent',
-      'period.startAt',
-      'period.endAt',
-    ],
-    choices: [],
-    pack: (w, value) => packWechatChannelsTargetedPlan(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.creator-invite': {
-    places: ['', 'channelsId'],
-    choices: [],
-    pack: (w, value) => packWechatChannelsCreatorInvite(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.promotion': {
-    places: [
-      '',
-      'plan',
-      'productId',
-      'commissionPercent',
-      'creatorId',
-      'period',
-      'period.permanent',
-      'period.startAt',
-      'period.endAt',
-    ],
-    choices: ['plan'],
-    pack: (w, value) => packWechatChannelsPromotion(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.enrolment': {
-    places: ['', 'shopId'],
-    choices: [],
-    pack: (w, value) => packWechatChannelsEnrolment(w, w.places[0] as number, 0, 0, value),
-  },
-  'wechat-channels.staff': {
-    places: ['', 'staffId'],
-    choices: [],
-    pack: (w, value) => packWechatChannelsStaff(w, w.places[0] as number, 0, 0, value),
-  },
+  'douyin-live.order': { bytes: 6872, choices: ['session', 'products[].plan'], pack: packDouyinLiveOrder },
+  'douyin-contact.invite': { bytes: 1264, choices: [], pack: packDouyinContactInvite },
+  'juhuasuan.task': { bytes: 1192, choices: ['kind', 'channel'], pack: packJuhuasuanTask },
+  'juhuasuan.activity': { bytes: 4192, choices: ['group', 'merchants[].role'], pack: packJuhuasuanActivity },
+  'xingtu-preferred.schedule': { bytes: 72, choices: [], pack: packXingtuPreferredSchedule },
+  'xingtu-preferred.membership': { bytes: 72, choices: [], pack: packXingtuPreferredMembership },
+  'xingtu-preferred.order': { bytes: 144, choices: [], pack: packXingtuPreferredOrder },
+  'xingtu-theme.component': { bytes: 2144, choices: ['taskType'], pack: packXingtuThemeComponent },
+  'wechat-channels.general-plan': { bytes: 4120, choices: [], pack: packWechatChannelsGeneralPlan },
+  'wechat-channels.targeted-plan': { bytes: 5264, choices: [], pack: packWechatChannelsTargetedPlan },
+  'wechat-channels.exclusive-plan': { bytes: 5264, choices: [], pack: packWechatChannelsTargetedPlan },
+  'wechat-channels.creator-invite': { bytes: 24, choices: [], pack: packWechatChannelsCreatorInvite },
+  'wechat-channels.promotion': { bytes: 192, choices: ['plan'], pack: packWechatChannelsPromotion },
+  'wechat-channels.enrolment': { bytes: 24, choices: [], pack: packWechatChannelsEnrolment },
+  'wechat-channels.staff': { bytes: 24, choices: [], pack: packWechatChannelsStaff },
 };

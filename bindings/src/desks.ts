@@ -7,7 +7,7 @@ import type { Context } from './core.js';
 import { RecordReader } from './record-reader.js';
 import {
   memberBytes,
-  placeWords,
+  mostEntries,
   RecordWriter,
   valueBytes,
   type Choices,
@@ -21,18 +21,25 @@ interface OpenedDesk {
   room: number;
   roomBytes: number;
   layout: {
-    /** By path: addresses and bytes. */
-    places: Record<string, number[]>;
+    slip: {
+      root: number;
+      first: number;
+      bytes: number;
+      entries: number;
+      valueBytes: number;
+      memberBytes: number;
+    };
     choices: Record<string, [text: string, at: number, bytes: number][]>;
     rules: string[];
-    valueBytes: number;
-    memberBytes: number;
   };
 }
 
 interface Desk {
   desk: number;
   pack: Packer['pack'];
+  /** Words where the record's root value is, and its first member. */
+  root: number;
+  first: number;
   rules: string[];
   writer: RecordWriter;
   reader: RecordReader;
@@ -120,7 +127,7 @@ function lay(desk: Desk, measures: boolean, value: unknown, factsText: string): 
   writer.begin(measures);
   taken = true;
   try {
-    desk.pack(writer, value);
+    desk.pack(writer, desk.root, desk.first, value);
   } catch {
     return undefined; // Code of the value's own: the other way names the place where it fails.
   } finally {
@@ -151,22 +158,27 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
   const answer = packer === undefined ? '' : core.openDesk(handle, form);
   if (packer === undefined || answer === '') return undefined;
   const { desk, room, roomBytes, layout } = JSON.parse(answer) as OpenedDesk;
-  const places = packer.places.flatMap((path) => layout.places[path] ?? []);
+  const { slip } = layout;
   // A record must never hold what the rulebook's bounds refuse, and mean what the packers were made for.
   const within =
     limits.maxBytes >= mostExpansion * roomBytes &&
-    limits.maxEntries >= mostEntries(places) &&
+    limits.maxEntries >= mostEntries &&
     limits.maxDepth >= mostLevels;
-  const same = layout.valueBytes === valueBytes && layout.memberBytes === memberBytes;
-  if (!within || !same || places.length !== placeWords * packer.places.length) return undefined;
+  const same =
+    slip.bytes === packer.bytes &&
+    slip.entries === mostEntries &&
+    slip.valueBytes === valueBytes &&
+    slip.memberBytes === memberBytes;
+  if (!within || !same) return undefined;
   return {
     desk,
     pack: packer.pack,
+    root: slip.root >> 2,
+    first: slip.first >> 2,
     rules: layout.rules,
     writer: new RecordWriter(
       core,
       { room, roomBytes },
-      Int32Array.from(places, (place, i) => (i % placeWords === 2 ? place : place >> 2)),
       packer.choices.map((path) => choicesOf(layout.choices[path] ?? [])),
     ),
     reader: new RecordReader(core),
@@ -174,10 +186,6 @@ function openDesk({ core, limits }: Context, handle: number, form: string): Desk
     open: new Map(),
   };
 }
-
-/** No list of the record has more. */
-const mostEntries = (places: number[]): number =>
-  places.reduce((most, place, i) => (i % placeWords === 2 ? Math.max(most, place) : most), 0);
 
 function choicesOf(list: [text: string, at: number, bytes: number][]): Choices {
   return { texts: list.map(([text]) => text), at: list.map(([, at]) => at), bytes: list.map(([, , n]) => n) };

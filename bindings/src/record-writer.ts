@@ -18,8 +18,10 @@ const list = 8;
 const object = 9;
 const flag = 1 << 8;
 
+/** What the packers were made for (tools/generate/records.mjs). */
 export const valueBytes = 16;
 export const memberBytes = 24;
+export const mostEntries = 64;
 
 export interface Memory {
   readonly HEAPU8: Uint8Array;
@@ -45,9 +47,6 @@ export class RecordWriter {
   /** Whether something stands twice that must stand once: then the core wants to read it. */
   repeats = false;
 
-  /** By field `[at, first, count, stride, members]`, in words and in the order that the packer expects; the root's are first. */
-  readonly places: Int32Array;
-
   private readonly choices: readonly Choices[];
   private readonly memory: Memory;
   private bytes: Uint8Array;
@@ -65,11 +64,9 @@ export class RecordWriter {
   constructor(
     memory: Memory,
     { room, roomBytes }: { room: number; roomBytes: number },
-    places: Int32Array,
     choices: readonly Choices[],
   ) {
     this.memory = memory;
-    this.places = places;
     this.choices = choices;
     this.bytes = memory.HEAPU8;
     this.words = new Int32Array(this.bytes.buffer);
@@ -126,7 +123,7 @@ export class RecordWriter {
   }
 
   /** Begins a list: how many entries are to be written, none where the value is no list. */
-  list(at: number, first: number, most: number, value: unknown): number {
+  list(at: number, first: number, value: unknown): number {
     if (!Array.isArray(value)) {
       this.noObject(at, value);
       return 0;
@@ -135,7 +132,7 @@ export class RecordWriter {
     const plain =
       Object.getPrototypeOf(value) === Array.prototype &&
       (value as { toJSON?: unknown }).toJSON === undefined;
-    if (!plain || length > most) {
+    if (!plain || length > mostEntries) {
       this.ok = false;
       return 0;
     }
@@ -248,12 +245,10 @@ export class RecordWriter {
   }
 }
 
-/** Numbers in `places` for one field. */
-export const placeWords = 5;
-
-/** A form's way into memory. `places`, `choices`: the paths whose places and words the writer must have, in order. */
+/** A form's way into memory: the bytes of its record, the paths whose words the writer must have, in order. */
 export interface Packer {
-  readonly places: readonly string[];
+  readonly bytes: number;
   readonly choices: readonly string[];
-  readonly pack: (w: RecordWriter, value: unknown) => void;
+  /** `at`, `first`: the words where the root value is, and its first member. */
+  readonly pack: (w: RecordWriter, at: number, first: number, value: unknown) => void;
 }

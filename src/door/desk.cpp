@@ -79,11 +79,9 @@ std::string Desk::layout() const {
     if (!node.row->values.empty()) choices.add(node.path, choices_of(*node.row, arena));
   }
   return text_of(ObjectBuilder(arena)
-                     .add("places", parts_->slip.layout(arena))
+                     .add("slip", parts_->slip.layout(arena))
                      .add("choices", choices.done())
                      .add("rules", rules.done())
-                     .add_integer("valueBytes", sizeof(Value))
-                     .add_integer("memberBytes", sizeof(Member))
                      .done());
 }
 

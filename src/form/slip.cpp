@@ -13,11 +13,8 @@ bool is_list_of_objects(const Node& node) { return node.row->kind == Kind::list 
 }  // namespace
 
 Slip::Slip(const CompiledForm& form) : form_(form) {
-  places_.stretch(form.nodes().size());
   const Nodes& roots = form.roots();
-  Member* members = place_object(roots, static_cast<char*>(arena_.take(bytes_of(roots))), true);
-  root_ = make_record(members, roots.size());
-  top_ = {&root_, members, roots.size()};
+  root_ = make_record(place_object(roots, static_cast<char*>(arena_.take(bytes_of(roots)))), roots.size());
 }
 
 std::size_t Slip::bytes_of(const Nodes& nodes) const {
@@ -32,55 +29,39 @@ std::size_t Slip::bytes_inside(const Node& node) const {
   return kMostEntries * (sizeof(Value) + (is_list_of_objects(node) ? bytes_of(node.children) : 0));
 }
 
-/// `first`: not in a later entry of a list, so that these are the places that `layout` tells.
-Member* Slip::place_object(const Nodes& nodes, char* memory, bool first) {
+Member* Slip::place_object(const Nodes& nodes, char* memory) {
   auto* members = reinterpret_cast<Member*>(memory);
   memory += nodes.size() * sizeof(Member);
   for (const int index : nodes) {
     const Node& node = node_at(index);
-    Member* member = new (members + node.slot) Member{node.name, {}};
-    place_inside(index, member->value, memory, first);
+    new (members + node.slot) Member{node.name, {}};
+    place_inside(node, memory);
     memory += bytes_inside(node);
   }
   return members;
 }
 
-void Slip::place_inside(int index, Value& value, char* memory, bool first) {
-  const Node& node = node_at(index);
-  Place place;
-  place.at = &value;
-  if (node.row->kind == Kind::object) {
-    place.first = place_object(node.children, memory, first);
-    place.count = node.children.size();
-  } else if (node.row->kind == Kind::list) {
-    auto* entries = reinterpret_cast<Value*>(memory);
-    place.first = entries;
-    place.count = kMostEntries;
-    place.stride = is_list_of_objects(node) ? bytes_of(node.children) : 0;
-    char* inside = memory + kMostEntries * sizeof(Value);
-    place.members = inside;
-    for (std::size_t i = 0; i < kMostEntries; ++i, inside += place.stride) {
-      new (entries + i) Value;
-      if (is_list_of_objects(node)) place_object(node.children, inside, first && i == 0);
-    }
-  }
-  if (first) places_[static_cast<std::size_t>(index)] = place;
+void Slip::place_inside(const Node& node, char* memory) {
+  if (node.row->kind == Kind::object) place_object(node.children, memory);
+  if (node.row->kind != Kind::list) return;
+  for (std::size_t i = 0; i < kMostEntries; ++i, memory += sizeof(Value)) new (memory) Value;
+  if (!is_list_of_objects(node)) return;
+  const std::size_t block = bytes_of(node.children);
+  for (std::size_t i = 0; i < kMostEntries; ++i, memory += block) place_object(node.children, memory);
 }
 
 Value Slip::layout(Arena& arena) const {
-  const auto place_json = [&](const Place& place) {
-    ListBuilder list(arena);
-    for (const void* address : {place.at, place.first}) {
-      list.add(make_integer(static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(address))));
-    }
-    list.add(make_integer(static_cast<std::int64_t>(place.count)));
-    list.add(make_integer(static_cast<std::int64_t>(place.stride)));
-    return list.add(make_integer(static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(place.members)))).done();
+  const auto address = [](const void* place) {
+    return static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(place));
   };
-  ObjectBuilder places(arena);
-  places.add("", place_json(top_));
-  for (std::size_t i = 0; i < places_.size(); ++i) places.add(form_.nodes()[i].path, place_json(places_[i]));
-  return places.done();
+  return ObjectBuilder(arena)
+      .add_integer("root", address(&root_))
+      .add_integer("first", address(root_.members))
+      .add_integer("bytes", static_cast<std::int64_t>(bytes_of(form_.roots())))
+      .add_integer("entries", kMostEntries)
+      .add_integer("valueBytes", sizeof(Value))
+      .add_integer("memberBytes", sizeof(Member))
+      .done();
 }
 
 }  // namespace hezuo

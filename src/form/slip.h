@@ -17,31 +17,23 @@ class Slip {
   /// The root value: whoever fills in the slip writes here too.
   [[nodiscard]] Value& root() { return root_; }
 
-  /// By path of the rows: `[at, first, count, stride, members]`, addresses and bytes. `at`: the value; in a list, that
-  /// of the first entry. Of an object, `first` is its first member. Of a list: its first entry and how many have a
-  /// place; of a list of objects also the first member of the first entry, and what the next entry is away from it.
+  /// `{ root, first, bytes, entries, valueBytes, memberBytes }`: addresses of the root value and of its first member,
+  /// with which the block begins, and what else whoever fills in the slip must have counted on.
+  ///
+  /// The block of an object: its members by name, and behind them the blocks of its objects and lists, in the order of
+  /// the rows. That of a list: `entries` values, and behind them as many blocks where its entries are objects.
   [[nodiscard]] Value layout(Arena& arena) const;
 
  private:
-  struct Place {
-    const void* at = nullptr;
-    const void* first = nullptr;
-    std::size_t count = 0;
-    std::size_t stride = 0;
-    const void* members = nullptr;
-  };
-
   const Node& node_at(int node) const { return form_.nodes()[static_cast<std::size_t>(node)]; }
   std::size_t bytes_of(const Nodes& nodes) const;
   std::size_t bytes_inside(const Node& node) const;
-  Member* place_object(const Nodes& nodes, char* memory, bool first);
-  void place_inside(int index, Value& value, char* memory, bool first);
+  Member* place_object(const Nodes& nodes, char* memory);
+  void place_inside(const Node& node, char* memory);
 
   const CompiledForm& form_;
   Arena arena_;
   Value root_;
-  Place top_;
-  Pile<Place> places_{arena_};
 };
 
 }  // namespace hezuo

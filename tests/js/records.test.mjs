@@ -6,6 +6,7 @@ import { load } from 'hezuo';
 import { caseFiles } from './lib/case-files.mjs';
 import { randomJson, randomText, seeded } from './lib/random.mjs';
 import { samples } from './lib/samples.mjs';
+import { startCore } from '../../tools/lib/core.mjs';
 import { importSource } from './lib/source.mjs';
 
 /** @type {any} */
@@ -44,21 +45,32 @@ test('the two ways are two: where something stands twice, the record is laid out
   assert.ok(reads(asRecord) > 1, 'not a record');
 });
 
+test('packers are made for the records that the module lays out', async () => {
+  const { packers } = await importSource('../generated/records.ts');
+  const core = await startCore();
+  const { handle } = JSON.parse(core.openRulebook('{}'));
+  for (const [form, { bytes }] of Object.entries(packers)) {
+    assert.equal(JSON.parse(core.openDesk(handle, form)).layout.slip.bytes, bytes, form);
+  }
+});
+
 test('sound documents do go as records', async () => {
-  const { placeWords, RecordWriter } = await importSource('record-writer.ts');
+  const { RecordWriter } = await importSource('record-writer.ts');
   const { packers } = await importSource('../generated/records.ts');
   for (const { form, value } of samples) {
     const packer = packers[form];
-    const places = new Int32Array(placeWords * packer.places.length).fill(64);
     const choices = packer.choices.map(() => ({ texts: [], at: [], bytes: [] }));
-    const memory = { HEAPU8: new Uint8Array(65536) };
-    const writer = new RecordWriter(memory, { room: 0, roomBytes: 65536 }, places, choices);
+    // The root value, its record, and the room for texts.
+    const root = packer.bytes >> 2;
+    const room = packer.bytes + 16;
+    const memory = { HEAPU8: new Uint8Array(room + 65536) };
+    const writer = new RecordWriter(memory, { room, roomBytes: 65536 }, choices);
     for (const measures of [true, false]) {
       writer.begin(measures);
-      packer.pack(writer, value);
+      packer.pack(writer, root, 0, value);
       assert.equal(writer.ok, true, form);
       writer.begin(measures);
-      packer.pack(writer, { ...value, another: 1 });
+      packer.pack(writer, root, 0, { ...value, another: 1 });
       assert.equal(writer.ok, false, 'an unknown member goes the other way');
     }
   }

@@ -5,10 +5,14 @@ import { comment, header, literal, pascal, property } from './names.mjs';
 /** @typedef {import('../../bindings/src/types.js').FieldInfo} FieldInfo */
 /**
  * `written`: by their text, the functions of objects in objects, which forms share.
- * @typedef {{ places: string[], choices: string[], functions: string[], written: Map<string, string> }} Parts
+ * @typedef {{ choices: string[], functions: string[], written: Map<string, string> }} Parts
  */
 
-const placeWords = 5;
+/** What src/form/slip.h lays out, in words of four bytes. The package asks a desk for its bytes before it writes any. */
+const valueWords = 4;
+const memberWords = 6;
+const keyWords = memberWords - valueWords;
+const mostEntries = 64;
 
 /** Kinds whose texts are measured, and by which method; the texts of other kinds are short and handed over. */
 const methods = /** @type {Record<string, string>} */ ({ text: 'text', id: 'text', link: 'link' });
@@ -21,12 +25,11 @@ export function recordsFile({ forms }) {
   const written = new Map();
   const packers = forms.map(({ form, fields }) => {
     /** @type {Parts} */
-    const parts = { places: [''], choices: [], functions: [], written };
+    const parts = { choices: [], functions: [], written };
     const name = object(`pack${pascal(form)}`, '', fields, parts);
-    const texts = (/** @type {string[]} */ list) => list.map(literal).join(', ');
     index.push(
-      `${property(form)}: { places: [${texts(parts.places)}], choices: [${texts(parts.choices)}], ` +
-        `pack: (w, value) => ${name}(w, w.places[0] as number, 0, 0, value) },`,
+      `${property(form)}: { bytes: ${4 * wordsOf(fields)}, choices: [${parts.choices.map(literal).join(', ')}], ` +
+        `pack: ${name} },`,
     );
     return parts.functions.join('\n');
   });
@@ -34,77 +37,106 @@ export function recordsFile({ forms }) {
     header('Forms as records: each field straight to its place in the wasm memory.') +
     `import type { Packer, RecordWriter } from '../src/record-writer.js';\nimport type { FormId } from './ids.js';\n\n` +
     packers.join('\n') +
-    `\n${comment(['By form: the paths of the fields whose places `pack` expects in this order, and of those whose words.'])}` +
+    `\n${comment(['By form: the bytes of its record, the paths of the fields whose words `pack` expects, in this order, and `pack`.'])}` +
     `export const packers: Readonly<Record<FormId, Packer>> = {\n${index.join('\n')}\n};\n`
   );
 }
 
+/** @param {readonly FieldInfo[]} fields of an object @returns {number} */
+function wordsOf(fields) {
+  return fields.reduce((words, field) => words + wordsInside(field), memberWords * fields.length);
+}
+
+/** @param {FieldInfo} field @returns {number} */
+function wordsInside({ kind, fields }) {
+  const inside = fields === undefined ? 0 : wordsOf(fields);
+  return kind === 'list' ? mostEntries * (valueWords + inside) : inside;
+}
+
 /**
- * The path of the object's own place is there already; from that place on its function counts.
+ * For each field, where its value is and where what is inside it begins, from the object's first member.
+ * @param {readonly FieldInfo[]} fields
+ */
+function placesOf(fields) {
+  const names = fields.map(({ name }) => name).sort();
+  let inside = memberWords * fields.length;
+  return fields.map((field) => {
+    const place = { value: memberWords * names.indexOf(field.name) + keyWords, inside };
+    inside += wordsInside(field);
+    return place;
+  });
+}
+
+/**
  * @param {string} name @param {string} path @param {readonly FieldInfo[]} fields @param {Parts} parts
  * @returns {string} the name of its function
  */
 function object(name, path, fields, parts) {
-  const base = placeWords * (parts.places.length - 1);
   const shape = fields.map(({ name: member }) => `${property(member)}?: unknown`).join('; ');
-  const lines = fields.map((field, i) => member(name, path, field, i, base, parts));
-  const first = path.endsWith('[]') ? 4 : 1;
+  const places = placesOf(fields);
+  const lines = fields.map((field, i) => {
+    const place = /** @type {{ value: number, inside: number }} */ (places[i]);
+    return member(`${name}${pascal(field.name)}`, path, field, i, place, parts);
+  });
   if (fields.length > 30) throw new Error(`${name}: more fields than bits`);
   const names = `[${fields.map(({ name: key }) => literal(key)).join(', ')}]`;
   const body =
     `const v = value as { toJSON?: unknown; ${shape} };\n` +
     `${lines.join('\n')}\nif (v.toJSON !== undefined) w.ok = false;\n}\n`;
-  const same = parts.written.get(`${first} ${names} ${body}`);
+  const same = parts.written.get(`${names} ${body}`);
   if (same !== undefined) return same;
-  parts.written.set(`${first} ${names} ${body}`, name);
+  parts.written.set(`${names} ${body}`, name);
   const namesOf = name.replace(/^pack/, 'namesOf');
   parts.functions.push(
     `const ${namesOf} = ${names};\n` +
-      `function ${name}(w: RecordWriter, at: number, o: number, p: number, value: unknown): void {\n` +
-      `const a = w.places;\nconst known = w.object(at, (a[p + ${first}] as number) + o, value, ${namesOf});\n` +
+      `function ${name}(w: RecordWriter, at: number, b: number, value: unknown): void {\n` +
+      `const known = w.object(at, b, value, ${namesOf});\n` +
       `if (known < 0) return;\n${body}`,
   );
   return name;
 }
 
-/** @param {string} owner @param {string} path @param {FieldInfo} field @param {number} bit @param {number} base @param {Parts} parts */
-function member(owner, path, field, bit, base, parts) {
-  const own = path === '' ? field.name : `${path}.${field.name}`;
-  const place = placeWords * parts.places.length - base;
-  parts.places.push(own);
+/**
+ * @param {string} name @param {string} owner @param {FieldInfo} field @param {number} bit
+ * @param {{ value: number, inside: number }} place @param {Parts} parts
+ */
+function member(name, owner, field, bit, place, parts) {
+  const path = owner === '' ? field.name : `${owner}.${field.name}`;
   const value = `v${/^[A-Za-z_$][\w$]*$/.test(field.name) ? `.${field.name}` : `[${literal(field.name)}]`}`;
   // As JSON has it: a member that is not enumerable is none.
   const read = `known & ${2 ** bit} ? ${value} : undefined`;
-  const at = `(a[p + ${place}] as number) + o`;
-  const name = `${owner}${pascal(field.name)}`;
+  const at = `b + ${place.value}`;
   const m = `m${bit}`;
   const kept = `const ${m} = ${read};\n`;
-  if (field.kind === 'list') return `${kept}${list(name, own, field, place, m, parts)}`;
+  if (field.kind === 'list') return `${kept}${list(name, path, field, place, m, parts)}`;
   if (field.kind === 'object') {
-    const write = object(name, own, field.fields ?? [], parts);
-    return `${write}(w, ${at}, o, p + ${place}, ${read});`;
+    const write = object(name, path, field.fields ?? [], parts);
+    return `${write}(w, ${at}, b + ${place.inside}, ${read});`;
   }
-  if (field.distinct) return `${kept}${scalar(field.kind, own, at, m, parts)}\nw.once(${m});`;
-  return scalar(field.kind, own, at, read, parts);
+  if (field.distinct) return `${kept}${scalar(field.kind, path, at, m, parts)}\nw.once(${m});`;
+  return scalar(field.kind, path, at, read, parts);
 }
 
-/** @param {string} name @param {string} path @param {FieldInfo} field @param {number} place @param {string} m @param {Parts} parts */
+/**
+ * @param {string} name @param {string} path @param {FieldInfo} field
+ * @param {{ value: number, inside: number }} place @param {string} m @param {Parts} parts
+ */
 function list(name, path, field, place, m, parts) {
-  const word = (/** @type {number} */ i) => `(a[p + ${place + i}] as number)`;
   const entry = `(${m} as unknown[])[i]`;
   const distinct = field.distinct || (field.fields ?? []).some((member) => member.distinct);
-  const looked = distinct ? `w.looked(${word(0)} + o);` : '';
-  const begin = `const n${m} = w.list(${word(0)} + o, ${word(1)} + o, ${word(2)}, ${m});\n`;
+  const looked = distinct ? `w.looked(b + ${place.value});` : '';
+  const begin = `const n${m} = w.list(b + ${place.value}, b + ${place.inside}, ${m});\n`;
   const loop = (/** @type {string} */ body) =>
-    `${begin}for (let i = 0, e = ${word(1)} + o; i < n${m}; i++, e += 4) {\n${body}\n}\n${looked}`;
+    `${begin}for (let i = 0; i < n${m}; i++) {\nconst entry = ${entry};\nw.entry(entry);\n${body}\n}\n${looked}`;
+  const at = `b + ${place.inside} + ${valueWords} * i`;
   if (field.fields !== undefined) {
     const write = object(name, `${path}[]`, field.fields, parts);
-    return loop(`w.entry(${entry});\n${write}(w, e, o + i * ${word(3)}, p + ${place}, ${entry});`);
+    const inside = place.inside + mostEntries * valueWords;
+    return loop(`${write}(w, ${at}, b + ${inside} + ${wordsOf(field.fields)} * i, entry);`);
   }
   const once = field.distinct ? '\nw.once(entry);' : '';
   const kind = /** @type {string} */ (field.entryKind);
-  const write = scalar(kind, path, 'e', 'entry', parts);
-  return loop(`const entry = ${entry};\nw.entry(entry);\n${write}${once}`);
+  return loop(`${scalar(kind, path, at, 'entry', parts)}${once}`);
 }
 
 /** @param {string} kind @param {string} path @param {string} at @param {string} m @param {Parts} parts */
