@@ -77,8 +77,11 @@ export class CellWriter {
         words[at + 1] = absent;
       } else break;
     }
-    const { written } = encoder.encodeInto(joined, this.bytes.subarray(from, from + textBytes));
-    return written === joined.length ? i : this.textsOneByOne(values, start, i, cells, from);
+    const { read, written } = encoder.encodeInto(joined, this.bytes.subarray(from, from + textBytes));
+    // Other texts take more bytes than characters, or do not all find room.
+    return written === joined.length && read === written
+      ? i
+      : this.textsOneByOne(values, start, i, cells, from);
   }
 
   private textsOneByOne(values: Values, start: number, end: number, cells: number, from: number): number {

@@ -55,6 +55,17 @@ test('rows of every sort, in blocks and between them', () => {
   }
 });
 
+test('texts that fill the room of a block, with one byte more', () => {
+  const ids = Array.from({ length: 4096 }, (_, i) => String(i).padStart(32, 'x'));
+  ids[0] = `é${ids[0]?.slice(1)}`;
+  // Whose last bytes alone are different.
+  ids[100] = `${'a'.repeat(31)}X`;
+  ids[200] = `${'a'.repeat(31)}Z`;
+  const items = ids.map((productId) => ({ productId, commissionPercent: 1 }));
+  const columns = { productId: ids, commissionPercent: new Int32Array(4096).fill(1) };
+  assert.deepEqual(hezuo.checkMany(form, { list, columns }), fromDocument(items));
+});
+
 test('typed arrays, a missing column, no rows', () => {
   const columns = { productId: ['a', 'b', 'a'], commissionPercent: Int32Array.of(1, 51, 2) };
   const items = [['a', 1], ['b', 51], ['a', 2]].map(([productId, commissionPercent]) => ({ productId, commissionPercent })); // prettier-ignore
