@@ -127,14 +127,17 @@ std::int64_t fitting_code_points(std::string_view text, std::int64_t max, Counti
 
 bool is_graphic(std::string_view text) {
   const char* p = text.data();
-  const char* end = p + text.size();
-  for (; end - p >= kWord; p += kWord) {
-    const std::uint64_t bytes = word_at(p);
-    // A top bit for each byte below `!`, for each above `~`, and for each that has one itself.
-    const std::uint64_t tops = (bytes - kEachByte * 0x21) | (bytes + kEachByte) | bytes;
-    if ((tops & (kEachByte << 7U)) != 0) return false;
+  const char* const end = p + text.size();
+  if (text.size() < kWord) return std::all_of(p, end, is_graph);
+  // A top bit for each byte below `!`, for each above `~`, and for each that has one itself.
+  const auto graphic = [](const char* at) {
+    const std::uint64_t bytes = word_at(at);
+    return (((bytes - kEachByte * 0x21) | (bytes + kEachByte) | bytes) & (kEachByte << 7U)) == 0;
+  };
+  for (; end - p > kWord; p += kWord) {
+    if (!graphic(p)) return false;
   }
-  return std::all_of(p, end, is_graph);
+  return graphic(end - kWord);
 }
 
 bool is_mobile(std::string_view text) {

@@ -4,15 +4,15 @@
 
 namespace hezuo {
 
-void RowResults::count(bool well, bool open) {
-  ++rows_;
-  if (!well) ++failed_;
-  if (open) ++open_;
+void RowResults::count(std::size_t rows, bool well, bool open) {
+  rows_ += static_cast<std::int64_t>(rows);
+  if (!well) failed_ += static_cast<std::int64_t>(rows);
+  if (open) open_ += static_cast<std::int64_t>(rows);
 }
 
 void RowResults::add(std::int64_t number, const Violations& violations, const Pile<std::string_view>& undecided,
                      const AnswerContext& context) {
-  count(violations.empty(), !undecided.empty());
+  count(1, violations.empty(), !undecided.empty());
   if (violations.empty()) return;
   const Value verdict = verdict_json(violations, undecided, context);
   ObjectBuilder result(context.arena);

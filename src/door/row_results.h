@@ -11,8 +11,8 @@ class RowResults {
   /// Counts a row; `number` is what it is called where it is faulty.
   void add(std::int64_t number, const Violations& violations, const Pile<std::string_view>& undecided,
            const AnswerContext& context);
-  /// Counts a row, and leaves what is wrong in it to the caller.
-  void count(bool well, bool open);
+  /// Counts rows that are alike, and leaves what is wrong in them to the caller.
+  void count(std::size_t rows, bool well, bool open);
 
   [[nodiscard]] std::int64_t rows() const { return rows_; }
   [[nodiscard]] std::int64_t failed() const { return failed_; }

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Columns: cells of many rows of one list, read where the caller wrote them.
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 #include "door/row_results.h"
 #include "door/told.h"
 #include "form/entry_check.h"
-#include "form/kind.h"
 #include "hezuo.h"
 
 namespace hezuo {
 
 namespace {
-
-constexpr std::int64_t kAbsentCell = std::numeric_limits<std::int64_t>::min();
-
-/// Rows whose places among the texts are fetched together.
-constexpr std::size_t kAhead = 64;
 
 /// A list of objects that stands in the form itself, or −1.
 int list_of_objects(const CompiledForm& form, std::string_view path) {
@@ -30,6 +23,11 @@ int list_of_objects(const CompiledForm& form, std::string_view path) {
 }  // namespace
 
 struct TableParts {
+  struct Column {
+    Cells* cells;
+    const char* texts;  // of the next row
+  };
+
   HEZUO_SELDOM TableParts(const Book& book, const CompiledForm& of, int which, std::string_view options,
                           const Table::Expected& how)
       : form(of), list(node_at(which)), call(book, options), expected(how), entries(of, which, how.rows, how.seed) {
@@ -43,24 +41,9 @@ struct TableParts {
   [[nodiscard]] const Node& node_at(int node) const { return form.nodes()[static_cast<std::size_t>(node)]; }
 
   HEZUO_SELDOM bool add_column(std::string_view name) {
-    for (const int child : list.children) {
-      const Kind kind = node_at(child).row->kind;
-      if (node_at(child).name != name || kind == Kind::list || kind == Kind::object) continue;
-      fields.push(&node_at(child));
-      texts.push(nullptr);
-      return true;
-    }
-    return false;
-  }
-
-  /// The value of a cell; texts are read on from `text`.
-  static Value value_of(Kind kind, std::int64_t cell, const char*& text) {
-    if (cell == kAbsentCell) return {};
-    if (kind == Kind::boolean) return make_boolean(cell != 0);
-    if (is_number(kind)) return make_integer(cell);
-    const char* start = text;
-    text += cell;
-    return make_text({start, static_cast<std::size_t>(cell)});
+    Cells* cells = entries.cells(name);
+    if (cells != nullptr) columns.push({cells, nullptr});
+    return cells != nullptr;
   }
 
   /// What was taken is not asked for any more.
@@ -70,30 +53,27 @@ struct TableParts {
     told_arena.clear();
     told.emplace(AnswerContext{call.context().words, call.context().locale, told_arena}, told_before);
   }
-  void begin(const Table::Column* columns) {
-    begin();
-    for (std::size_t c = 0; c < fields.size(); ++c) texts[c] = columns[c].texts;
-  }
 
-  void look_ahead(const Table::Column* columns, std::size_t from, std::size_t to) const {
-    for (std::size_t c = 0; c < fields.size(); ++c) {
-      TextSet* seen = entries.seen(fields[c]);
-      const char* text = texts[c];
-      std::array<std::uint32_t, kAhead> hashes{};
-      for (std::size_t row = from; row < to && seen != nullptr; ++row) {
-        const Value value = value_of(fields[c]->row->kind, columns[c].cells[row], text);
-        hashes[row - from] = seen->hash_of(value.text());
-      }
-      if (seen != nullptr) seen->expect(hashes.data(), to - from);
-    }
-  }
-
-  void next_row(const Table::Column* columns, std::size_t row) {
+  /// Of the rows given, a block.
+  void add(const Table::Column* given, std::size_t from, std::size_t rows) {
     arena.clear();
-    for (std::size_t c = 0; c < fields.size(); ++c) {
-      const Node& field = *fields[c];
-      members[field.slot].value = value_of(field.row->kind, columns[c].cells[row], texts[c]);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      columns[c].texts = columns[c].cells->read(given[c].cells + from, columns[c].texts, rows);
     }
+    entries.begin(rows, arena);
+    for (std::size_t row = 0;; ++row) {
+      const std::size_t doubtful = entries.skip(row);
+      done += static_cast<std::int64_t>(doubtful - row);
+      results.count(doubtful - row, true, !open.empty());
+      row = doubtful;
+      if (row == rows) return;
+      judge_row(row);
+    }
+  }
+
+  void judge_row(std::size_t row) {
+    arena.clear();
+    for (const Column& column : columns) members[column.cells->field().slot].value = column.cells->value(row);
     judge({ReadStatus::ok, make_record(members.data(), members.size())});
   }
 
@@ -105,10 +85,10 @@ struct TableParts {
       violations.push(unreadable(form.id(), entry.status, ""));
     }
     const std::int64_t number = done++;
-    if (violations.empty()) return results.count(true, !open.empty());
+    if (violations.empty()) return results.count(1, true, !open.empty());
     const AnswerContext context = call.context();
     if (!expected.told) return results.add(number, violations, open, {context.words, context.locale, arena});
-    results.count(false, !open.empty());
+    results.count(1, false, !open.empty());
     told->number(number);
     told->tell(violations);
   }
@@ -118,11 +98,10 @@ struct TableParts {
   Call call;
   Table::Expected expected;
   EntryCheck entries;
-  Pile<Member> members{call.arena()};      // of an entry, by name
-  Pile<const Node*> fields{call.arena()};  // of the columns
-  Pile<const char*> texts{call.arena()};   // of the columns: where the next one begins
+  Pile<Member> members{call.arena()};  // of an entry, by name
+  Pile<Column> columns{call.arena()};
   Pile<std::string_view> open{call.arena()};
-  Arena arena;  // of a row
+  Arena arena;  // of a row, or of a look at a block
   RowResults results;
   std::int64_t done = 0;
   Arena told_arena;
@@ -155,18 +134,15 @@ std::unique_ptr<Table> Table::open(const Rulebook& rulebook, std::string_view fo
 
 std::string Table::kinds() const {
   std::string kinds;
-  for (const Node* field : parts_->fields) {
-    const Kind kind = field->row->kind;
-    kinds += kind == Kind::boolean ? 'b' : is_number(kind) ? 'n' : 't';
-  }
+  for (const TableParts::Column& column : parts_->columns) kinds += column.cells->kind();
   return kinds;
 }
 
 long long Table::add(const Column* columns, std::size_t rows) {
-  parts_->begin(columns);
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (row % kAhead == 0) parts_->look_ahead(columns, row, std::min(row + kAhead, rows));
-    parts_->next_row(columns, row);
+  parts_->begin();
+  for (std::size_t c = 0; c < parts_->columns.size(); ++c) parts_->columns[c].texts = columns[c].texts;
+  for (std::size_t from = 0; from < rows; from += Cells::kRows) {
+    parts_->add(columns, from, std::min(Cells::kRows, rows - from));
   }
   return parts_->results.failed();
 }

@@ -13,19 +13,48 @@ EntryCheck::EntryCheck(const CompiledForm& form, int list, std::size_t expected,
   document_.stretch(form.roots().size());
   for (const int root : form.roots()) document_[node_at(root).slot].key = node_at(root).name;
   by_value_alone_ = !node_at(list).row->distinct;
+  const Judge judge{arena_, form.general()};
   for (const int child : node_at(list).children) {
     const Node& node = node_at(child);
     TextSet* seen = node.row->distinct ? &sets_.emplace_front(expected, seed) : nullptr;
-    columns_.push({child, node.slot, node.variants.data(), seen, way_of(node)});
+    const Variant* variant = node.variants.data();
+    columns_.push({child, variant, seen, way_of(node), judge.field(*variant, kAbsent).ok});
     const bool plain =
         node.row->kind != Kind::list && node.row->kind != Kind::object && node.row->when.field == nullptr;
     by_value_alone_ = by_value_alone_ && plain && node.variants.size() == 1;
   }
+  for (Column& column : columns_) {
+    if (column.seen != nullptr) distinct_.push(&column);
+  }
+}
+
+Cells* EntryCheck::cells(std::string_view field) {
+  for (Column& column : columns_) {
+    const Node& node = node_at(column.node);
+    if (node.name != field || node.row->kind == Kind::list || node.row->kind == Kind::object) continue;
+    return column.cells = arena_.make<Cells>(node);
+  }
+  return nullptr;
+}
+
+void EntryCheck::begin(std::size_t rows, Arena& arena) {
+  const Judge judge{arena, form_.general()};
+  rows_ = rows;
+  well_ = by_value_alone_ ? ~Rows{0} : 0;
+  for (Column& column : columns_) {
+    if (well_ != 0) well_ &= well(column, rows, judge);
+  }
+  for (const Column* column : distinct_) {
+    if (well_ != 0) column->seen->expect(column->hashes.data(), rows);
+  }
+}
+
+std::size_t EntryCheck::skip(std::size_t row) {
+  while (row < rows_ && (well_ >> row & 1U) != 0 && add(row)) ++row;
+  return row;
 }
 
 void EntryCheck::check(const Value& entry, Violations& out, Arena& arena) {
-  added_ = false;
-  if (by_value_alone_ && entry.is_record() && surely_well(entry, arena)) return;
   Value list;
   list.type = Type::list;
   list.size = 1;
@@ -38,6 +67,7 @@ void EntryCheck::check(const Value& entry, Violations& out, Arena& arena) {
   Violations found(arena);
   Violations unknown(arena);
   check_field(subject, list_, soundness, found, unknown, arena);
+  added_ = false;
   sort_by_path(unknown);
   const std::size_t prefix = form_.pointer_of(node_at(list_)).size() + std::string_view("/0").size();
   for (const Violations* violations : {&found, &unknown}) {
@@ -62,36 +92,40 @@ EntryCheck::Way EntryCheck::way_of(const Node& node) {
   return kind == Kind::id ? Way::short_text : Way::judge;
 }
 
-/// Whether the value is well without a closer look.
-bool EntryCheck::within(const Column& column, const Value& value) {
-  if (column.way == Way::number) {
-    return value.is(Type::integer) && value.number >= column.variant->min && value.number <= column.variant->max;
-  }
-  return column.way == Way::short_text && value.size > 0 && value.size <= column.variant->max &&
-         is_graphic(value.text());
+/// Whether the cell is well without a closer look.
+bool EntryCheck::within(const Column& column, std::size_t row) {
+  const long long cell = column.cells->at(row);
+  if (cell == Cells::kNone) return column.absent_well;
+  if (column.way == Way::number) return cell >= column.variant->min && cell <= column.variant->max;
+  return column.way == Way::short_text && cell > 0 && cell <= column.variant->max &&
+         is_graphic(column.cells->text(row));
 }
 
-bool EntryCheck::surely_well(const Value& entry, Arena& arena) {
-  const Judge judge{arena, form_.general()};
-  for (const Column& column : columns_) {
-    const Value& value = entry.members[column.slot].value;
-    if (!within(column, value) && !judge.field(*column.variant, value).ok) return false;
+EntryCheck::Rows EntryCheck::well(Column& column, std::size_t rows, const Judge& judge) {
+  if (column.cells == nullptr) return column.absent_well ? ~Rows{0} : 0;
+  Rows well = 0;
+  for (std::size_t row = 0; row < rows; ++row) {
+    const bool ok = within(column, row) || judge.field(*column.variant, column.cells->value(row)).ok;
+    well |= Rows{ok} << row;
   }
+  for (std::size_t row = 0; row < rows && column.seen != nullptr; ++row) {
+    const bool given = column.cells->at(row) != Cells::kNone;
+    column.hashes[row] = given ? column.seen->hash_of(column.cells->text(row)) : 0;
+  }
+  return well;
+}
+
+/// The row's texts, where none of them has been there before; else those that were not are added all the same.
+bool EntryCheck::add(std::size_t row) {
   added_ = true;
   bool all_fresh = true;
-  for (Column& column : columns_) {
-    const Value& value = entry.members[column.slot].value;
-    column.repeated = column.seen != nullptr && !value.missing() && !column.seen->add(value.text());
-    all_fresh = all_fresh && !column.repeated;
+  for (Column* column : distinct_) {
+    const bool given = column->cells != nullptr && column->cells->at(row) != Cells::kNone;
+    column->repeated = given && !column->seen->add(column->cells->text(row), column->hashes[row]);
+    all_fresh = all_fresh && !column->repeated;
   }
+  if (all_fresh) added_ = false;
   return all_fresh;
-}
-
-TextSet* EntryCheck::seen(const Node* field) const {
-  for (const Column& column : columns_) {
-    if (&node_at(column.node) == field) return column.seen;
-  }
-  return nullptr;
 }
 
 bool EntryCheck::fresh(int node, std::string_view text) {

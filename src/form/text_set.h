@@ -2,6 +2,7 @@
 // A set of any number of texts that keeps copies of them: what a bulk of rows has had so far.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -24,21 +25,26 @@ class TextSet {
   void expect(const std::uint32_t* hashes, std::size_t count);
 
  private:
+  /// Words of a text that are multiplied by keys of their own.
+  static constexpr std::size_t kKeys = 16;
+
   struct Kept {
     std::uint32_t size;
   };
-  struct Slot {
-    const Kept* kept = nullptr;  // its bytes follow
-    std::uint32_t hash = 0;
-  };
+  /// Which of the texts it is, from 1, in the bits of `mask`; above them those of its hash. 0: none.
+  using Slot = std::uint32_t;
 
-  [[nodiscard]] static std::string_view text_of(const Kept* kept);
-  void grow();
+  [[nodiscard]] Slot mask() const { return static_cast<Slot>(slots_.size() - 1); }
+  [[nodiscard]] std::string_view text_of(Slot slot) const;
+  void keep(std::string_view text);
+  HEZUO_SELDOM void grow();
 
   Arena texts_;
+  std::vector<const Kept*> kept_;  // of each text, whose bytes follow
   std::vector<Slot> slots_;
-  std::size_t size_ = 0;
+  std::size_t most_;  // texts that the slots are for
   std::uint64_t seed_;
+  std::array<std::uint64_t, kKeys> keys_{};
   std::uint32_t fetched_ = 0;
 };
 
