@@ -71,13 +71,13 @@ struct TableParts {
     }
   }
 
-  void judge_row(std::size_t row) {
+  HEZUO_CALLED void judge_row(std::size_t row) {
     arena.clear();
     for (const Column& column : columns) members[column.cells->field().slot].value = column.cells->value(row);
     judge({ReadStatus::ok, make_record(members.data(), members.size())});
   }
 
-  void judge(const ReadResult& entry) {
+  HEZUO_CALLED void judge(const ReadResult& entry) {
     Violations violations(arena);
     if (entry.status == ReadStatus::ok) {
       entries.check(entry.value, violations, arena);

@@ -28,7 +28,7 @@ class Cells {
   [[nodiscard]] std::string_view text(std::size_t row) const {
     return {texts_[row], static_cast<std::size_t>(cells_[row])};
   }
-  [[nodiscard]] Value value(std::size_t row) const;
+  [[nodiscard]] HEZUO_CALLED Value value(std::size_t row) const;
 
  private:
   const Node* field_;

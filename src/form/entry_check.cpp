@@ -3,6 +3,8 @@
 #include "form/entry_check.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include "core/text.h"
 
@@ -92,20 +94,30 @@ EntryCheck::Way EntryCheck::way_of(const Node& node) {
   return kind == Kind::id ? Way::short_text : Way::judge;
 }
 
-/// Whether the cell is well without a closer look.
-bool EntryCheck::within(const Column& column, std::size_t row) {
-  const long long cell = column.cells->at(row);
-  if (cell == Cells::kNone) return column.absent_well;
-  if (column.way == Way::number) return cell >= column.variant->min && cell <= column.variant->max;
-  return column.way == Way::short_text && cell > 0 && cell <= column.variant->max &&
-         is_graphic(column.cells->text(row));
+/// The rows whose cells are well without a closer look.
+EntryCheck::Rows EntryCheck::within(const Column& column, std::size_t rows) {
+  const Cells& cells = *column.cells;
+  const auto [min, max] = std::pair{column.variant->min, column.variant->max};
+  Rows within = 0;
+  for (std::size_t row = 0; row < rows && column.way == Way::number; ++row) {
+    const long long cell = cells.at(row);
+    within |= Rows{cell >= min && cell <= max && cell != Cells::kNone} << row;
+  }
+  for (std::size_t row = 0; row < rows && column.way == Way::short_text; ++row) {
+    const long long size = cells.at(row);
+    within |= Rows{size > 0 && size <= max && is_graphic(cells.text(row))} << row;
+  }
+  return within;
 }
 
 EntryCheck::Rows EntryCheck::well(Column& column, std::size_t rows, const Judge& judge) {
-  if (column.cells == nullptr) return column.absent_well ? ~Rows{0} : 0;
-  Rows well = 0;
-  for (std::size_t row = 0; row < rows; ++row) {
-    const bool ok = within(column, row) || judge.field(*column.variant, column.cells->value(row)).ok;
+  const Rows all = rows < Cells::kRows ? (Rows{1} << rows) - 1 : ~Rows{0};
+  if (column.cells == nullptr) return column.absent_well ? all : 0;
+  Rows well = within(column, rows);
+  for (Rows left = all & ~well; left != 0; left &= left - 1) {
+    const auto row = static_cast<std::size_t>(std::countr_zero(left));
+    const bool absent = column.cells->at(row) == Cells::kNone;
+    const bool ok = absent ? column.absent_well : judge.field(*column.variant, column.cells->value(row)).ok;
     well |= Rows{ok} << row;
   }
   for (std::size_t row = 0; row < rows && column.seen != nullptr; ++row) {
@@ -117,14 +129,13 @@ EntryCheck::Rows EntryCheck::well(Column& column, std::size_t rows, const Judge&
 
 /// The row's texts, where none of them has been there before; else those that were not are added all the same.
 bool EntryCheck::add(std::size_t row) {
-  added_ = true;
   bool all_fresh = true;
   for (Column* column : distinct_) {
     const bool given = column->cells != nullptr && column->cells->at(row) != Cells::kNone;
     column->repeated = given && !column->seen->add(column->cells->text(row), column->hashes[row]);
     all_fresh = all_fresh && !column->repeated;
   }
-  if (all_fresh) added_ = false;
+  added_ = !all_fresh;
   return all_fresh;
 }
 

@@ -32,7 +32,7 @@ class EntryCheck final : private Repeats {
   /// Numbers within limits, and graphic texts that only their length can spoil, need no judge.
   enum class Way : std::uint8_t { judge, number, short_text };
   using Rows = std::uint64_t;  // a bit for each
-  static_assert(Cells::kRows <= 64);
+  static_assert(Cells::kRows == 64);
 
   /// A field that is judged by its value alone, `distinct` aside.
   struct Column {
@@ -47,7 +47,7 @@ class EntryCheck final : private Repeats {
   };
 
   HEZUO_SELDOM static Way way_of(const Node& node);
-  [[nodiscard]] static bool within(const Column& column, std::size_t row);
+  [[nodiscard]] static Rows within(const Column& column, std::size_t rows);
   [[nodiscard]] static Rows well(Column& column, std::size_t rows, const Judge& judge);
   [[nodiscard]] bool add(std::size_t row);
   bool fresh(int node, std::string_view text) override;

@@ -15,11 +15,11 @@ class TextSet {
  public:
   /// `seed`: any number that whoever chose the texts does not know, so that he cannot make them collide. No answer
   /// depends on it.
-  TextSet(std::size_t expected, std::uint64_t seed);
+  HEZUO_SELDOM TextSet(std::size_t expected, std::uint64_t seed);
 
-  [[nodiscard]] std::uint32_t hash_of(std::string_view text) const;
+  [[nodiscard]] HEZUO_CALLED std::uint32_t hash_of(std::string_view text) const;
   /// False if the text, whose hash this is, is in the set already.
-  bool add(std::string_view text, std::uint32_t hash);
+  HEZUO_CALLED bool add(std::string_view text, std::uint32_t hash);
   bool add(std::string_view text) { return add(text, hash_of(text)); }
   /// Texts of these hashes will be added soon: their places are fetched now, and all wait for memory together.
   void expect(const std::uint32_t* hashes, std::size_t count);
