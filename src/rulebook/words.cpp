@@ -6,24 +6,26 @@
 
 namespace hezuo {
 
-std::string_view WordBook::Row::in(Locale locale) const {
-  return locale == Locale::zh_cn ? zh_cn : std::string_view{english + start[0], std::size_t{start[1]} - start[0]};
-}
-
 namespace {
 
 using Rows = Pile<WordBook::Row>;
 
 void unpack(const PackedWords& words, Rows& rows) {
-  const char* next = words.chinese;
-  const auto take = [&next] {
+  const auto take = [](const char*& next) -> std::string_view {
     const std::string_view text = next;
     next += text.size() + 1;
     return text;
   };
+  const char* key = words.keys;
+  const char* chinese = words.chinese;
+  const char* english = words.english;
+  std::string_view before;
   rows.cut(0);
-  for (std::size_t i = 0; i < words.rows; ++i) rows.push({take(), {}, words.english, words.english_starts + i});
-  for (WordBook::Row& row : rows) row.zh_cn = take();
+  for (std::size_t i = 0; i < words.rows; ++i) {
+    const auto shared = static_cast<unsigned char>(*key++);
+    before = rows.arena().join({before.substr(0, shared), take(key)});
+    rows.push({before, take(chinese), take(english)});
+  }
 }
 
 /// Both by key; from the last on, so that what stands already is moved once at most.

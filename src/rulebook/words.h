@@ -29,9 +29,9 @@ struct Words {
 
 /// Many rows by key, packed by the compiler (packed_words.h).
 struct PackedWords {
-  const char* chinese;                  // all keys, then all zh-CN, each ended by a zero byte
-  const char* english;                  // without ends
-  const std::uint16_t* english_starts;  // one more than rows
+  const char* keys;     // sorted: how many bytes each shares with the one before, then the others
+  const char* chinese;  // in the keys' order; all end with a zero byte
+  const char* english;
   std::size_t rows;
 };
 
@@ -53,10 +53,9 @@ class WordBook {
   struct Row {
     std::string_view key;
     std::string_view zh_cn;
-    const char* english;
-    const std::uint16_t* start;  // in `english`; the next row's is the end
+    std::string_view en;
 
-    [[nodiscard]] std::string_view in(Locale locale) const;
+    [[nodiscard]] std::string_view in(Locale locale) const { return locale == Locale::zh_cn ? zh_cn : en; }
   };
   /// By key.
   [[nodiscard]] const Pile<Row>& all() const;
