@@ -29,12 +29,7 @@ std::string fingerprint(const Parameters* changed) {
   Fingerprint print;
   print.add(kVersion);
   for (const System* system : all_systems()) {
-    for (const FormTable* form : system->forms) add(*form, print);
-    for (const MachineTable* machine : system->machines) add(*machine, print);
-    for (const Calculation& calculation : system->calculations) {
-      add(calculation.input, print);
-      for (const Setting& row : calculation.settings) add(row, print);
-    }
+    print.add(static_cast<std::int64_t>(system->fingerprint));
   }
   if (changed != nullptr) changed->add_changes(print);
   return print.text();

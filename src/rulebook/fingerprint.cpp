@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Byte by byte.
+// The hash as it is written in tasks.
 #include "rulebook/fingerprint.h"
 
 namespace hezuo {
-
-Fingerprint& Fingerprint::add(std::string_view text) {
-  for (const char c : text) step(static_cast<unsigned char>(c));
-  step(0xFF);  // a byte no UTF-8 text holds keeps neighbours apart
-  return *this;
-}
-
-Fingerprint& Fingerprint::add(std::int64_t number) {
-  for (unsigned shift = 0; shift < 64; shift += 8) step(static_cast<unsigned char>(number >> shift));
-  return *this;
-}
 
 std::string Fingerprint::text() const {
   constexpr std::string_view hex = "0123456789abcdef";

@@ -7,7 +7,7 @@
 #include "form/finding.h"
 #include "rulebook/parameters.h"
 #include "rulebook/words.h"
-#include "task/table.h"
+#include "task/declare.h"
 
 namespace hezuo {
 
@@ -27,7 +27,22 @@ struct System {
   std::span<const MachineTable* const> machines;
   std::span<const Calculation> calculations;
   PackedWords words;
+  std::uint64_t fingerprint;  // of all rows
 };
+
+/// The system of these tables. The compiler takes the fingerprint, so that opening a rulebook walks no row.
+constexpr System make_system(const char* id, std::span<const FormTable* const> forms,
+                             std::span<const MachineTable* const> machines, std::span<const Calculation> calculations,
+                             const PackedWords& words) {
+  Fingerprint print;
+  for (const FormTable* form : forms) add(*form, print);
+  for (const MachineTable* machine : machines) add(*machine, print);
+  for (const Calculation& calculation : calculations) {
+    add(calculation.input, print);
+    for (const Setting& row : calculation.settings) add(row, print);
+  }
+  return {id, forms, machines, calculations, words, print.value()};
+}
 
 std::span<const System* const> all_systems();
 

@@ -89,8 +89,8 @@ int first_match(const DecisionTable& table, const TaskRecord& task, std::int64_t
 }
 
 namespace deeds {
-const Deed settle_all = {"settle-all", [](Change& change) { change.settle(change.task().money().frozen); }};
-const Deed unfreeze_all = {"unfreeze-all", [](Change& change) { change.unfreeze(change.task().money().frozen); }};
+void settle_frozen(Change& change) { change.settle(change.task().money().frozen); }
+void unfreeze_frozen(Change& change) { change.unfreeze(change.task().money().frozen); }
 }  // namespace deeds
 
 }  // namespace hezuo

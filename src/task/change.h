@@ -80,8 +80,10 @@ int first_match(const DecisionTable& table, const TaskRecord& task, std::int64_t
 
 // Deeds that every machine with money knows.
 namespace deeds {
-extern const Deed settle_all;
-extern const Deed unfreeze_all;
+void settle_frozen(Change& change);
+void unfreeze_frozen(Change& change);
+inline constexpr Deed settle_all = {"settle-all", settle_frozen};
+inline constexpr Deed unfreeze_all = {"unfreeze-all", unfreeze_frozen};
 }  // namespace deeds
 
 }  // namespace hezuo

@@ -36,6 +36,6 @@ constexpr const MachineTable* kMachines[] = {&kInviteMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"douyin-contact", kForms, kMachines, {}, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("douyin-contact", kForms, kMachines, {}, Packed<kWords>::kWords);
 
 }  // namespace hezuo::douyin_contact

@@ -75,6 +75,6 @@ constexpr const MachineTable* kMachines[] = {&kOrderMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"douyin-live", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("douyin-live", kForms, kMachines, kCalculations, Packed<kWords>::kWords);
 
 }  // namespace hezuo::douyin_live

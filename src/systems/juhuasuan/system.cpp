@@ -29,6 +29,6 @@ constexpr const MachineTable* kMachines[] = {&kActivityMachine};
 
 }  // namespace
 
-constexpr System kSystem = {"juhuasuan", kForms, kMachines, {}, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("juhuasuan", kForms, kMachines, {}, Packed<kWords>::kWords);
 
 }  // namespace hezuo::juhuasuan

@@ -67,6 +67,6 @@ constexpr const MachineTable* kMachines[] = {&kEnrolmentMachine, &kStaffMachine,
 
 }  // namespace
 
-constexpr System kSystem = {"wechat-channels", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("wechat-channels", kForms, kMachines, kCalculations, Packed<kWords>::kWords);
 
 }  // namespace hezuo::wechat_channels

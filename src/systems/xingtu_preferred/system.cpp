@@ -34,6 +34,6 @@ constexpr const MachineTable* kMachines[] = {&membership::kMachine, &order::kMac
 
 }  // namespace
 
-constexpr System kSystem = {"xingtu-preferred", kForms, kMachines, kCalculations, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("xingtu-preferred", kForms, kMachines, kCalculations, Packed<kWords>::kWords);
 
 }  // namespace hezuo::xingtu_preferred

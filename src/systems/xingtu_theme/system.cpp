@@ -24,6 +24,6 @@ constexpr const FormTable* kForms[] = {&kComponent};
 
 }  // namespace
 
-constexpr System kSystem = {"xingtu-theme", kForms, {}, {}, Packed<kWords>::kWords};
+constexpr System kSystem = make_system("xingtu-theme", kForms, {}, {}, Packed<kWords>::kWords);
 
 }  // namespace hezuo::xingtu_theme
