@@ -73,13 +73,23 @@ class Told {
  private:
   void place(std::string_view words);
   void made(std::string_view text);
-  void value(const Value& value);
+  void json(const Value& value);
+  void tell_as_json(const Violations& violations);
   void piece(const MessagePart& part, const Params& params);
   void parameters(const Params& params);
   void remedy(const Remedy& remedy, std::size_t parameters);
+  /// The parameters, and then what the remedy takes.
   template <class Each>
-  void each_value(const Violation& violation, const Each& each);
+  static void each_value(const Violation& violation, const Each& each) {
+    for (const Param& param : violation.params) each(param.value);
+    const std::size_t operands = remedy_row(violation.remedy.op).count();
+    for (std::size_t i = 0; i < operands; ++i) each(operand(violation.remedy, i));
+  }
+  static std::int32_t address(const void* place) {
+    return static_cast<std::int32_t>(reinterpret_cast<std::uintptr_t>(place));
+  }
   void shape(const Violation& violation, const MessageParts& message);
+  void tell_shape(const Violation& violation, const ToldBefore::Shape& shape, std::size_t number);
   void values(const Violation& violation);
   void tell(const Violation& violation);
 

@@ -15,12 +15,9 @@ namespace {
 
 class FieldWalk {
  public:
-  /// `screen`: of a record, or null.
-  FieldWalk(const Subject& subject, const Screen* screen, Soundness& soundness, Violations& out, Violations& unknown,
-            Arena& arena)
+  FieldWalk(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena)
       : subject_(subject),
         form_(subject.form),
-        screen_(screen),
         soundness_(soundness),
         out_(out),
         unknown_(unknown),
@@ -40,8 +37,11 @@ class FieldWalk {
     object(value, form_.roots(), nullptr);
   }
 
-  /// One field of the root object.
-  void root_field(const Value& value, int node) { field(node, value, member_of(value, node_at(node)), nullptr); }
+  /// One field of the root object. `right`: of a list, the first entries that need not be looked at, bit by bit.
+  void root_field(const Value& value, int node, std::uint64_t right) {
+    right_ = right;
+    field(node, value, member_of(value, node_at(node)), nullptr);
+  }
 
  private:
   const Node& node_at(int index) const { return form_.nodes()[static_cast<std::size_t>(index)]; }
@@ -160,10 +160,10 @@ class FieldWalk {
     entries_ = list.size;
     looked_through_ = list.flag;
     if (!looked_through_) make_sets(index);
-    const int inside = screen_ != nullptr && looked_through_ ? screen_->inside(index) : -1;
+    const std::uint64_t right = looked_through_ && node.parent < 0 ? right_ : 0;
     for (std::size_t i = 0; i < list.size; ++i) {
       entry_ = i;
-      if (inside >= 0 && plainly_right(inside, list.entries[i])) continue;
+      if (i < Screen::kRightBits && (right >> i & 1U) != 0) continue;
       const Path here{path, {}, static_cast<std::int64_t>(i)};
       Finding finding = judge_.entry(variant, list.entries[i]);
       if (finding.ok && node.row->distinct) finding = distinct(index, list.entries[i]);
@@ -174,13 +174,6 @@ class FieldWalk {
       }
       if (node.row->entry == Kind::object) object(list.entries[i], node.children, &here);
     }
-  }
-
-  bool plainly_right(int inside, const Value& entry) {
-    bool unread = false;
-    const bool right = screen_->is_right(inside, entry, soundness_, unread, arena_);
-    if (unread) *subject_.unread = true;
-    return right;
   }
 
   void make_sets(int list) {
@@ -205,13 +198,13 @@ class FieldWalk {
 
   const Subject& subject_;
   const CompiledForm& form_;
-  const Screen* screen_;
   Soundness& soundness_;
   Violations& out_;
   Violations& unknown_;
   Arena& arena_;
   Judge judge_;
   DistinctSet** sets_;
+  std::uint64_t right_ = 0;
   std::size_t entries_ = 0;      // of the list of objects being walked
   bool looked_through_ = false;  // … for repetitions, by whoever laid it out
   std::size_t entry_ = 0;
@@ -220,12 +213,12 @@ class FieldWalk {
 }  // namespace
 
 void check_fields(const Subject& subject, Soundness& soundness, Violations& out, Violations& unknown, Arena& arena) {
-  FieldWalk(subject, nullptr, soundness, out, unknown, arena).root(subject.value);
+  FieldWalk(subject, soundness, out, unknown, arena).root(subject.value);
 }
 
 void check_field(const Subject& subject, int root, Soundness& soundness, Violations& out, Violations& unknown,
                  Arena& arena) {
-  FieldWalk(subject, nullptr, soundness, out, unknown, arena).root_field(subject.value, root);
+  FieldWalk(subject, soundness, out, unknown, arena).root_field(subject.value, root, 0);
 }
 
 bool check_record_fields(const Subject& subject, const Screen& screen, Soundness& soundness, Violations& out,
@@ -236,10 +229,10 @@ bool check_record_fields(const Subject& subject, const Screen& screen, Soundness
     return true;
   }
   bool unread = false;
-  const Pile<int> doubtful = screen.doubtful(subject.value, soundness, unread, arena);
-  if (unread || doubtful.empty()) return !unread;
-  FieldWalk walk(subject, &screen, soundness, out, unknown, arena);
-  for (const int node : doubtful) walk.root_field(subject.value, node);
+  const Pile<Screen::Doubt> doubts = screen.doubts(subject.value, soundness, unread, arena);
+  if (unread || doubts.empty()) return !unread;
+  FieldWalk walk(subject, soundness, out, unknown, arena);
+  for (const auto& [node, right] : doubts) walk.root_field(subject.value, node, right);
   return subject.unread == nullptr || !*subject.unread;
 }
 

@@ -17,20 +17,21 @@ class Screen::Run {
   Run(const Screen& screen, Soundness& soundness, bool& unread, Arena& arena)
       : screen_(screen), form_(screen.form_), soundness_(soundness), unread_(unread), arena_(arena) {}
 
-  [[nodiscard]] Pile<int> doubtful(const Value& record) const {
-    Pile<int> doubtful(arena_);
+  [[nodiscard]] Pile<Doubt> doubts(const Value& record) {
+    Pile<Doubt> doubts(arena_);
     const char* members = reinterpret_cast<const char*>(record.members);
     const Part part = screen_.parts_[0];
     const Step* const end = screen_.steps_.data() + part.end;
     for (const Step* step = screen_.steps_.data() + part.first; step < end && !unread_; ++step) {
       // Which row counts may hang on a field at fault.
-      const bool unsure = step->sibling >= 0 && !(doubtful.empty() && soundness_.throughout());
-      if (!plainly_right(step, members) || unsure) doubtful.push(step->node);
+      const bool unsure = step->sibling >= 0 && !(doubts.empty() && soundness_.throughout());
+      right_ = 0;
+      if (!plainly_right(step, members) || unsure) doubts.push({step->node, right_});
     }
-    return doubtful;
+    return doubts;
   }
 
-  [[nodiscard]] bool object(const Value& value, std::int32_t inside) const {
+  [[nodiscard]] bool object(const Value& value, std::int32_t inside) {
     if (!value.is_record()) return false;
     const Part part = screen_.parts_[static_cast<std::size_t>(inside)];
     const char* members = reinterpret_cast<const char*>(value.members);
@@ -51,7 +52,7 @@ class Screen::Run {
   }
 
   /// Of the field whose rows begin with the step; afterwards it is the last of them.
-  [[nodiscard]] bool plainly_right(const Step*& step, const char* members) const {
+  [[nodiscard]] bool plainly_right(const Step*& step, const char* members) {
     while (step->sibling >= 0 && !step->variant->holds(at(members, step->sibling))) {
       if (step->last) return pass_over(*step);
       ++step;
@@ -68,7 +69,7 @@ class Screen::Run {
     return true;
   }
 
-  [[nodiscard]] bool field(const Step& step, const Value& value) const {
+  [[nodiscard]] bool field(const Step& step, const Value& value) {
     if (value.missing()) return step.presence != Presence::required;
     if (step.never) return false;
     if (step.kind == Kind::list) return list(step, value);
@@ -76,16 +77,21 @@ class Screen::Run {
     return scalar(step.kind, step, value, step.min, step.max);
   }
 
-  [[nodiscard]] bool list(const Step& step, const Value& value) const {
+  [[nodiscard]] bool list(const Step& step, const Value& value) {
     if (!value.is(Type::list) || value.size < step.min || value.size > step.max) return false;
     const Variant& variant = *step.variant;
-    for (const Value* entry = value.entries; entry < value.entries + value.size; ++entry) {
+    std::uint64_t right = 0;
+    bool all = true;
+    for (std::size_t i = 0; i < value.size && (all || i < kRightBits); ++i) {
+      const Value& entry = value.entries[i];
       const bool sound = step.inside >= 0
-                             ? object(*entry, step.inside)
-                             : scalar(variant.row->entry, step, *entry, variant.entry_min, variant.entry_max);
-      if (!sound) return false;
+                             ? object(entry, step.inside)
+                             : scalar(variant.row->entry, step, entry, variant.entry_min, variant.entry_max);
+      all = all && sound;
+      if (i < kRightBits) right |= std::uint64_t{sound} << i;
     }
-    return value.flag || !node_of(step).has_distinct || differs(node_of(step), value);
+    right_ = right;
+    return all && (value.flag || !node_of(step).has_distinct || differs(node_of(step), value));
   }
 
   [[nodiscard]] bool differs(const Node& node, const Value& list) const {
@@ -137,6 +143,7 @@ class Screen::Run {
   Soundness& soundness_;
   bool& unread_;
   Arena& arena_;
+  std::uint64_t right_ = 0;  // of the list that was looked at last
 };
 
 Screen::Screen(const CompiledForm& form) : form_(form) { add_part(form.roots()); }
@@ -184,16 +191,8 @@ Screen::Step Screen::step_of(const Node& node, const Variant& variant) const {
   return step;
 }
 
-int Screen::inside(int list) const {
-  return std::find_if(steps_.begin(), steps_.end(), [list](const Step& one) { return one.node == list; })->inside;
-}
-
-bool Screen::is_right(int inside, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const {
-  return Run(*this, soundness, unread, arena).object(entry, inside);
-}
-
-Pile<int> Screen::doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {
-  return Run(*this, soundness, unread, arena).doubtful(record);
+Pile<Screen::Doubt> Screen::doubts(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const {
+  return Run(*this, soundness, unread, arena).doubts(record);
 }
 
 }  // namespace hezuo

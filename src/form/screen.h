@@ -11,14 +11,18 @@ class Screen {
  public:
   HEZUO_SELDOM explicit Screen(const CompiledForm& form);
 
-  /// The fields of a record (nodes of the form's roots, in table order) that are not plainly right. `soundness` learns
-  /// of those that no row counts for now. A list with `flag` was looked through for repetitions already, as far as its
-  /// entries or a member of theirs must differ. `unread` is set where a text that was only measured must be read.
-  Pile<int> doubtful(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
-  /// The steps of the entries of a list of objects, for `is_right`; −1 of anything else.
-  [[nodiscard]] int inside(int list) const;
-  /// Whether an object of these steps is plainly right, whatever else is in the list.
-  bool is_right(int inside, const Value& entry, Soundness& soundness, bool& unread, Arena& arena) const;
+  /// Entries of a list that `Doubt` tells of.
+  static constexpr std::size_t kRightBits = 64;
+  /// A field that is not plainly right.
+  struct Doubt {
+    int node;
+    /// Of a list: the first entries that are, whatever else is in the list; a bit for each.
+    std::uint64_t right;
+  };
+  /// Those of a record (nodes of the form's roots, in table order). `soundness` learns of fields that no row counts for
+  /// now. A list with `flag` was looked through for repetitions already, as far as its entries or a member of theirs
+  /// must differ. `unread` is set where a text that was only measured must be read.
+  Pile<Doubt> doubts(const Value& record, Soundness& soundness, bool& unread, Arena& arena) const;
 
  private:
   /// One row of one field, with all that is needed to judge it side by side.

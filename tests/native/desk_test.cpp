@@ -108,9 +108,9 @@ int doubtful_fields(const std::string& form_id, const std::string& text) {
   }
   hezuo::Soundness soundness(form, arena);
   bool unread = false;
-  const auto doubtful = hezuo::Screen(form).doubtful(record, soundness, unread, arena);
+  const auto doubts = hezuo::Screen(form).doubts(record, soundness, unread, arena);
   CHECK(!unread);  // nothing was only measured here
-  return static_cast<int>(doubtful.size());
+  return static_cast<int>(doubts.size());
 }
 
 }  // namespace
