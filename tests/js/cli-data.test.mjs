@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The command line over the files of examples/data: every planted fault is found, at its row, and nothing else.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { load } from 'hezuo';
 import { data, hezuo, rowsOf } from './lib/cli.mjs';
 
 /** What was planted, row by row: `path code`, in the order of the rulebook; rows are lines, two of which are blank. */
@@ -146,4 +148,10 @@ test('the summary counts by rule and code, the most frequent first', async () =>
     { rule: 'douyin-live.order', code: 'unknown_field', count: 3 },
     { rule: 'douyin-live.order/contactPhone', code: 'pattern', count: 3 },
   ]);
+});
+
+test('the example task stands under the rulebook of today: node examples/data/make-task.mjs writes it again', async () => {
+  const { rulebook } = await load();
+  const task = JSON.parse(readFileSync(data('live-task.json'), 'utf8'));
+  assert.deepEqual(task.rulebook, { ...rulebook });
 });
