@@ -99,6 +99,11 @@ class Pile {
     return *new (room_.more(*arena_, sizeof(T))) T{parts...};
   }
   void cut(std::size_t size) { room_.size = size; }
+  /// Room for that many items at once; of a list that has none yet.
+  void reserve(std::size_t capacity) {
+    room_.items = static_cast<char*>(arena_->take(capacity * sizeof(T)));
+    room_.capacity = capacity;
+  }
   /// More items, all as made from nothing.
   void stretch(std::size_t size) {
     while (room_.size < size) push(T{});

@@ -15,7 +15,7 @@ namespace hezuo {
 
 /// One number or text behind a violation. The name tells the unit: …Fen, …At, …Percent.
 struct Param {
-  std::string_view name;
+  const char* name;
   Value value;
 };
 
@@ -31,7 +31,7 @@ class Params {
   [[nodiscard]] const Param* end() const { return items_.data() + size_; }
   [[nodiscard]] const Value* find(std::string_view name) const {
     for (const Param& param : *this) {
-      if (param.name == name) return &param.value;
+      if (name == param.name) return &param.value;
     }
     return nullptr;
   }

@@ -4,6 +4,11 @@
 
 namespace hezuo {
 
+namespace {
+/// Room for a verdict with a few known violations.
+constexpr std::size_t kFewNumbers = 64;
+}  // namespace
+
 ToldBefore::Shape ToldBefore::shape_of(const Violation& violation, Locale locale) {
   Shape shape{violation.rule.data(),
               violation.path.stays() ? violation.path.pointer().data() : nullptr,
@@ -15,7 +20,7 @@ ToldBefore::Shape ToldBefore::shape_of(const Violation& violation, Locale locale
   std::size_t count = 0;
   for (const Param& param : violation.params) {
     if (param.value.is(Type::integer)) shape.numbers = static_cast<std::uint8_t>(shape.numbers | 1U << count);
-    shape.params[count++] = param.name.data();
+    shape.params[count++] = param.name;
   }
   return shape;
 }
@@ -27,6 +32,7 @@ std::size_t ToldBefore::number_of(const Shape& shape) {
 
 Told::Told(const AnswerContext& to, ToldBefore& before)
     : to_(to), before_(before), numbers_(to.arena), texts_(to.arena) {
+  numbers_.reserve(kFewNumbers);
   add(0);
   add(0);
 }

@@ -23,7 +23,7 @@ constexpr std::int32_t kJson = 1;
 std::int32_t index_of(const Params& params, std::string_view name) {
   std::int32_t index = 0;
   for (const Param& param : params) {
-    if (param.name == name) break;
+    if (name == param.name) break;
     ++index;
   }
   return index;

@@ -23,9 +23,7 @@ class FieldWalk {
         unknown_(unknown),
         arena_(arena),
         judge_{arena, subject.form.general(), subject.amount, subject.room},
-        sets_(arena.take_array<DistinctSet*>(subject.form.nodes().size())) {
-    for (std::size_t i = 0; i < form_.nodes().size(); ++i) sets_[i] = nullptr;
-  }
+        sets_(arena.take_array<DistinctSet*>(subject.form.nodes().size())) {}
 
   void root(const Value& value) {
     if (!value.is(Type::object)) {
@@ -203,7 +201,7 @@ class FieldWalk {
   Violations& unknown_;
   Arena& arena_;
   Judge judge_;
-  DistinctSet** sets_;
+  DistinctSet** sets_;  // by node; made for the list being walked
   std::uint64_t right_ = 0;
   std::size_t entries_ = 0;      // of the list of objects being walked
   bool looked_through_ = false;  // … for repetitions, by whoever laid it out
