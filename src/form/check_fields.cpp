@@ -54,13 +54,8 @@ class FieldWalk {
     if (!subject_.base.empty() || (list >= 0 && node_at(list).list >= 0)) {
       report(node.rule, finding, spell(subject_.base, &path, arena_));
     } else {
-      report(node.rule, finding, list < 0 ? Place::of_field(form_.pointer_of(node)) : in_entry(node, list));
+      report(node.rule, finding, form_.place_of(node, list, static_cast<std::int64_t>(entry_)));
     }
-  }
-
-  Place in_entry(const Node& node, int list) const {
-    return Place::in_list(form_.pointer_of(node), form_.pointer_of(node_at(list)).size(),
-                          static_cast<std::int64_t>(entry_));
   }
 
   void spoil(int node) {

@@ -167,13 +167,8 @@ class RuleRunner {
     if (rule_.at < 0) {
       return rule_.row->at[0] == '\0' ? subject_.base : arena_.join({subject_.base, "/", rule_.row->at});
     }
-    const std::string_view pointer = subject_.form.pointer_of(node_at(rule_.at));
-    const Place own = rule_.each < 0 ? Place::of_field(pointer) : in_list(pointer);
+    const Place own = subject_.form.place_of(node_at(rule_.at), rule_.each, call_.entry);
     return subject_.base.empty() ? own : Place(arena_.join({subject_.base, own.text(arena_)}));
-  }
-
-  [[nodiscard]] Place in_list(std::string_view pointer) const {
-    return Place::in_list(pointer, subject_.form.pointer_of(node_at(rule_.each)).size(), call_.entry);
   }
 
   const Subject& subject_;

@@ -83,6 +83,12 @@ class CompiledForm {
   [[nodiscard]] std::string_view pointer_of(const Node& node) const {
     return std::string_view(node.rule).substr(id().size());
   }
+  /// Where a fault of the node is reported. `list`: it is in that entry of this list, the node or what it stands in; −1
+  /// without one.
+  [[nodiscard]] Place place_of(const Node& node, int list, std::int64_t entry) const {
+    if (list < 0) return Place::of_field(pointer_of(node));
+    return Place::in_list(pointer_of(node), pointer_of(nodes_[static_cast<std::size_t>(list)]).size(), entry);
+  }
   /// The node of a path as the rows spell it, or −1.
   [[nodiscard]] int find(std::string_view path) const;
 
