@@ -5,6 +5,11 @@
 import type { Packer, RecordWriter } from '../src/record-writer.js';
 import type { FormId } from './ids.js';
 
+/** Entries of one list that have a place, and bytes of a value and of a member with its key: of the module. */
+export const mostEntries = 64;
+export const valueBytes = 16;
+export const memberBytes = 24;
+
 const namesOfDouyinLiveOrderProducts = ['productId', 'plan', 'commissionPercent'];
 function packDouyinLiveOrderProducts(w: RecordWriter, at: number, b: number, value: unknown): void {
   const known = w.object(at, b, value, namesOfDouyinLiveOrderProducts);

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The hot way into `check`: the document goes into the wasm memory as a record, and nothing comes back where all is well.
 
-import { packers } from '../generated/records.js';
+import { memberBytes, mostEntries, packers, valueBytes } from '../generated/records.js';
 import type { FormId } from '../generated/ids.js';
 import type { Context } from './core.js';
 import { RecordReader } from './record-reader.js';
-import {
-  memberBytes,
-  mostEntries,
-  RecordWriter,
-  valueBytes,
-  type Choices,
-  type Packer,
-} from './record-writer.js';
+import { RecordWriter, type Choices, type Packer } from './record-writer.js';
 import type { PublicVerdict } from './hezuo.js';
 import type { Locale } from './types.js';
 

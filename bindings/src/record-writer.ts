@@ -5,6 +5,7 @@
 // It takes what JSON carries without loss and without code of the value's own running; for anything else (classes,
 // `toJSON`, fractions, lone surrogates, unknown members, too much of anything) it fails, and the way over JSON text answers.
 
+import { mostEntries } from '../generated/records.js';
 import { measure, startsAsLink } from './measure.js';
 import { writeUtf8 } from './utf8.js';
 
@@ -17,11 +18,6 @@ const text = 7;
 const list = 8;
 const object = 9;
 const flag = 1 << 8;
-
-/** What the packers were made for (tools/generate/records.mjs). */
-export const valueBytes = 16;
-export const memberBytes = 24;
-export const mostEntries = 64;
 
 export interface Memory {
   readonly HEAPU8: Uint8Array;

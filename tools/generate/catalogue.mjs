@@ -9,6 +9,7 @@ import { startCore } from '../lib/core.mjs';
  *   forms: import('../../bindings/src/types.js').FormInfo[],
  *   machines: import('../../bindings/src/types.js').MachineInfo[],
  *   editions: { id: string }[],
+ *   slip: { entries: number, valueBytes: number, memberBytes: number },
  *   parameters: import('../../bindings/src/types.js').Parameter[],
  * }} Catalogue
  */
@@ -35,5 +36,6 @@ export async function readCatalogue(locale) {
     machines: ids.kinds.map((/** @type {string} */ kind) => look('machine', kind)),
     parameters: look('parameters'),
     editions: look('editions'),
+    slip: JSON.parse(core.openDesk(opened.handle, ids.forms[0])).layout.slip,
   };
 }

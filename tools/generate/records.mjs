@@ -4,31 +4,28 @@ import { comment, header, literal, pascal, property } from './names.mjs';
 
 /** @typedef {import('../../bindings/src/types.js').FieldInfo} FieldInfo */
 /**
+ * What src/form/slip.h lays out, in words of four bytes.
+ * @typedef {{ entries: number, valueWords: number, memberWords: number }} Slip
  * `written`: by their text, the functions of objects in objects, which forms share.
- * @typedef {{ choices: string[], functions: string[], written: Map<string, string> }} Parts
+ * @typedef {{ choices: string[], functions: string[], written: Map<string, string>, slip: Slip }} Parts
  */
-
-/** What src/form/slip.h lays out, in words of four bytes. The package asks a desk for its bytes before it writes any. */
-const valueWords = 4;
-const memberWords = 6;
-const keyWords = memberWords - valueWords;
-const mostEntries = 64;
 
 /** Kinds whose texts are measured, and by which method; the texts of other kinds are short and handed over. */
 const methods = /** @type {Record<string, string>} */ ({ text: 'text', id: 'text', link: 'link' });
 
 /** @param {import('./catalogue.mjs').Catalogue} catalogue */
-export function recordsFile({ forms }) {
+export function recordsFile({ forms, slip: { entries, valueBytes, memberBytes } }) {
+  const slip = { entries, valueWords: valueBytes / 4, memberWords: memberBytes / 4 };
   /** @type {string[]} */
   const index = [];
   /** @type {Parts['written']} */
   const written = new Map();
   const packers = forms.map(({ form, fields }) => {
     /** @type {Parts} */
-    const parts = { choices: [], functions: [], written };
+    const parts = { choices: [], functions: [], written, slip };
     const name = object(`pack${pascal(form)}`, '', fields, parts);
     index.push(
-      `${property(form)}: { bytes: ${4 * wordsOf(fields)}, choices: [${parts.choices.map(literal).join(', ')}], ` +
+      `${property(form)}: { bytes: ${4 * wordsOf(fields, slip)}, choices: [${parts.choices.map(literal).join(', ')}], ` +
         `pack: ${name} },`,
     );
     return parts.functions.join('\n');
@@ -36,33 +33,38 @@ export function recordsFile({ forms }) {
   return (
     header('Forms as records: each field straight to its place in the wasm memory.') +
     `import type { Packer, RecordWriter } from '../src/record-writer.js';\nimport type { FormId } from './ids.js';\n\n` +
+    comment([
+      'Entries of one list that have a place, and bytes of a value and of a member with its key: of the module.',
+    ]) +
+    `export const mostEntries = ${entries};\nexport const valueBytes = ${valueBytes};\nexport const memberBytes = ${memberBytes};\n\n` +
     packers.join('\n') +
     `\n${comment(['By form: the bytes of its record, the paths of the fields whose words `pack` expects, in this order, and `pack`.'])}` +
     `export const packers: Readonly<Record<FormId, Packer>> = {\n${index.join('\n')}\n};\n`
   );
 }
 
-/** @param {readonly FieldInfo[]} fields of an object @returns {number} */
-function wordsOf(fields) {
-  return fields.reduce((words, field) => words + wordsInside(field), memberWords * fields.length);
+/** @param {readonly FieldInfo[]} fields of an object @param {Slip} slip @returns {number} */
+function wordsOf(fields, slip) {
+  return fields.reduce((words, field) => words + wordsInside(field, slip), slip.memberWords * fields.length);
 }
 
-/** @param {FieldInfo} field @returns {number} */
-function wordsInside({ kind, fields }) {
-  const inside = fields === undefined ? 0 : wordsOf(fields);
-  return kind === 'list' ? mostEntries * (valueWords + inside) : inside;
+/** @param {FieldInfo} field @param {Slip} slip @returns {number} */
+function wordsInside({ kind, fields }, slip) {
+  const inside = fields === undefined ? 0 : wordsOf(fields, slip);
+  return kind === 'list' ? slip.entries * (slip.valueWords + inside) : inside;
 }
 
 /**
  * For each field, where its value is and where what is inside it begins, from the object's first member.
- * @param {readonly FieldInfo[]} fields
+ * @param {readonly FieldInfo[]} fields @param {Slip} slip
  */
-function placesOf(fields) {
+function placesOf(fields, slip) {
+  const { memberWords, valueWords } = slip;
   const names = fields.map(({ name }) => name).sort();
   let inside = memberWords * fields.length;
   return fields.map((field) => {
-    const place = { value: memberWords * names.indexOf(field.name) + keyWords, inside };
-    inside += wordsInside(field);
+    const place = { value: memberWords * (names.indexOf(field.name) + 1) - valueWords, inside };
+    inside += wordsInside(field, slip);
     return place;
   });
 }
@@ -73,7 +75,7 @@ function placesOf(fields) {
  */
 function object(name, path, fields, parts) {
   const shape = fields.map(({ name: member }) => `${property(member)}?: unknown`).join('; ');
-  const places = placesOf(fields);
+  const places = placesOf(fields, parts.slip);
   const lines = fields.map((field, i) => {
     const place = /** @type {{ value: number, inside: number }} */ (places[i]);
     return member(`${name}${pascal(field.name)}`, path, field, i, place, parts);
@@ -122,6 +124,7 @@ function member(name, owner, field, bit, place, parts) {
  * @param {{ value: number, inside: number }} place @param {string} m @param {Parts} parts
  */
 function list(name, path, field, place, m, parts) {
+  const { entries, valueWords } = parts.slip;
   const entry = `(${m} as unknown[])[i]`;
   const distinct = field.distinct || (field.fields ?? []).some((member) => member.distinct);
   const looked = distinct ? `w.looked(b + ${place.value});` : '';
@@ -131,8 +134,8 @@ function list(name, path, field, place, m, parts) {
   const at = `b + ${place.inside} + ${valueWords} * i`;
   if (field.fields !== undefined) {
     const write = object(name, `${path}[]`, field.fields, parts);
-    const inside = place.inside + mostEntries * valueWords;
-    return loop(`${write}(w, ${at}, b + ${inside} + ${wordsOf(field.fields)} * i, entry);`);
+    const inside = place.inside + entries * valueWords;
+    return loop(`${write}(w, ${at}, b + ${inside} + ${wordsOf(field.fields, parts.slip)} * i, entry);`);
   }
   const once = field.distinct ? '\nw.once(entry);' : '';
   const kind = /** @type {string} */ (field.entryKind);
